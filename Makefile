@@ -1,0 +1,75 @@
+# What can be done with this project. `make help` lists it.
+# Needs make and Python 3.11; everything else is installed into .venv and node_modules.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules
+
+PORT ?= 8000
+PYTEST_ARGS ?= -n 2
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+PIP_INSTALL := .venv/bin/python -m pip install -qq --disable-pip-version-check --require-hashes
+# Where the machine has no Node, npm comes from .venv.
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+
+.PHONY: help install run test lint format bench screenshots lock clean
+
+help: ## list what can be done
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+install: .venv/dev.done ## prepare .venv with everything needed to work on the site
+
+run: .venv/run.done ## serve the site on http://127.0.0.1:8000 (PORT=8123 for another port)
+	@PORT=$(PORT) bin/serve
+
+test: .venv/dev.done node_modules/.done ## run every check and test, also those in a browser
+	@chromium=$$(bin/find-chromium) && export CHROMIUM="$$chromium" && \
+	$(MAKE) --no-print-directory lint && \
+	.venv/bin/python manage.py check --deploy --fail-level WARNING && \
+	.venv/bin/pytest $(PYTEST_ARGS)
+
+lint: .venv/dev.done ## check style and types
+	@.venv/bin/ruff check .
+	@.venv/bin/ruff format --check --quiet .
+	@.venv/bin/mypy
+
+format: .venv/dev.done ## put the code into the house style
+	@.venv/bin/ruff check --fix --quiet .
+	@.venv/bin/ruff format .
+
+bench: .venv/run.done ## measure how fast the site and the law are
+	@PLAIN_HTTP=1 .venv/bin/python manage.py bench
+
+screenshots: .venv/dev.done ## make the pictures in docs/images again
+	@chromium=$$(bin/find-chromium) && CHROMIUM="$$chromium" .venv/bin/python bin/screenshots
+
+lock: .venv/dev.done ## choose the newest allowed version of every package again
+	@for name in requirements requirements-dev requirements-node; do \
+	  .venv/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+	    --no-emit-index-url --no-emit-find-links --no-header --no-annotate \
+	    --output-file $$name.txt $$name.in; \
+	done
+
+clean: ## remove everything that was installed or made
+	@rm -rf .venv node_modules var
+
+.venv/made.done:
+	@[ -n "$(PYTHON)" ] && "$(PYTHON)" -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' || \
+	  { echo "Python 3.11 is needed: install it (Debian: apt install python3.11 python3.11-venv), or name one with make PYTHON=/path/to/python3.11" >&2; exit 1; }
+	@"$(PYTHON)" -m venv .venv
+	@touch $@
+
+.venv/run.done: requirements.txt .venv/made.done
+	@$(PIP_INSTALL) -r requirements.txt
+	@touch $@
+
+.venv/dev.done: requirements.txt requirements-dev.txt .venv/made.done
+	@$(PIP_INSTALL) -r requirements-dev.txt
+	@touch $@ .venv/run.done
+
+node_modules/.done: package-lock.json requirements-node.txt .venv/dev.done
+	@command -v npm >/dev/null || $(PIP_INSTALL) -r requirements-node.txt
+	@npm ci --loglevel=error --no-audit --no-fund
+	@touch $@

@@ -1,0 +1,147 @@
+"""The advice page: one assessment, put into words for this reader. Nothing here decides law."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from django.utils.formats import date_format
+
+from advisor.law.answers import Answers
+from advisor.law.assess import Assessment, assess
+from advisor.law.bodies import SITES
+from advisor.law.questions import BY_ID
+from advisor.law.remedies import Referral, Step
+from advisor.texts.load import text
+from advisor.texts.reader import reader
+from advisor.texts.summary import option_label, question_label
+from advisor.wizard.answered import answer_rows
+from advisor.wizard.links import first_question_url, question_url
+
+from .findings import Words, finding_rows, source_rows
+from .tones import OPEN, tone_of
+from .what_if import depends_rows, what_if_rows
+
+URGENT = frozenset({"danger", "abuse"})
+"""Reasons of referral that come above everything else."""
+
+
+def advice_page(answers: Answers) -> dict[str, Any]:
+    """Everything that the template of the advice shows."""
+    assessment = assess(answers)
+    reading = assessment.reading
+    words = {**reader(reading.kept), "criminal_verdict": assessment.findings["criminal"].verdict}
+    page: dict[str, Any] = {
+        "urgent": referral_rows((item for item in assessment.referrals if item.reason in URGENT), words),
+        "headline": headline(assessment, words),
+        "not_covered": bool(reading.kept.get("conversation")) and not assessment.covered,
+        "open": open_rows(assessment, words),
+        "assumptions": assumption_rows(assessment, words),
+        "referrals": referral_rows((item for item in assessment.referrals if item.reason not in URGENT), words),
+        "answers": answer_rows(reading.kept, reading),
+        "restart_url": first_question_url(),
+        "rules_date": rules_date(assessment.day),
+        "reviewed": text("advice", "page", "reviewed"),
+        "print_hint": text("advice", "page", "print_hint"),
+    }
+    if assessment.covered:
+        page["steps"] = [step_row(step, words) for step in assessment.steps]
+        page["findings"] = finding_rows(assessment, words)
+        for row in page["findings"]:
+            row["depends"] = depends_rows(assessment.findings[row["id"]], assessment, words)
+        page["what_if"] = what_if_rows(assessment, words)
+        page["warnings"] = [
+            {
+                "title": text("warning", warning.id, "title", words),
+                "text": text("warning", warning.id, "text", words),
+                "sources": source_rows(warning.sources),
+            }
+            for warning in assessment.warnings
+        ]
+    return page
+
+
+def rules_date(day: date) -> str:
+    """The day of the rules, in full."""
+    return date_format(day, "j F Y")
+
+
+def headline(assessment: Assessment, words: Words) -> dict[str, str]:
+    """The answer in one or two sentences for this reader."""
+    making = assessment.findings["making"]
+    if not assessment.covered:
+        kind = "not_covered" if assessment.reading.kept.get("conversation") else "open"
+        verdict, label, tone = kind, "", OPEN
+    else:
+        kind = making.verdict or ("open" if making.needs else "undecided")
+        verdict, label, tone = kind, text("finding", "making", kind, words), tone_of("making", making.verdict)
+    return {
+        "verdict": verdict,
+        "tone": tone.name,
+        "symbol": tone.symbol,
+        "label": label,
+        "title": text("headline", kind, "title", words),
+        "text": text("headline", kind, "text", words),
+    }
+
+
+def step_row(step: Step, words: Words) -> dict[str, str]:
+    """One step, with whom it goes to and the letters that fit."""
+    return {
+        "title": text("step", step.id, "title", words),
+        "text": text("step", step.id, "text", words),
+        "to": "" if step.to == "self" else text("body", step.to, "name", words),
+        "letter": ", ".join(text("letter", letter, "name", words) for letter in step.letters),
+    }
+
+
+def referral_rows(items: Iterable[Referral], words: Words) -> list[dict[str, Any]]:
+    """Where a person's help is needed: per reason why, and everybody who gives it."""
+    by_reason: dict[str, list[str]] = {}
+    for item in items:
+        by_reason.setdefault(item.reason, []).append(item.body)
+    return [
+        {
+            "title": text("referral", reason, "title", words),
+            "text": text("referral", reason, "text", words),
+            "bodies": [
+                {
+                    "name": text("body", body, "name", words),
+                    "text": text("body", body, "text", words),
+                    "url": SITES.get(body, ""),
+                }
+                for body in bodies
+            ],
+        }
+        for reason, bodies in by_reason.items()
+    ]
+
+
+def open_rows(assessment: Assessment, words: Words) -> list[dict[str, str]]:
+    """The questions that have no answer yet, as links."""
+    kept = assessment.reading.kept
+    return [
+        {
+            "question_title": text("question", question, "title", words),
+            "text": text("question", question, "hint", words, optional=True),
+            "url": question_url(question, kept),
+        }
+        for question in assessment.reading.unanswered
+    ]
+
+
+def assumption_rows(assessment: Assessment, words: Words) -> list[dict[str, str]]:
+    """What was assumed where a question was left out, with the link to answer it."""
+    return [
+        {
+            "text": f"{question_label(question, words)}: {assumed(question, words)}",
+            "change_url": question_url(question, assessment.reading.kept),
+        }
+        for question in assessment.reading.assumed
+    ]
+
+
+def assumed(question: str, words: Mapping[str, object]) -> str:
+    """The answer that was assumed, in words."""
+    return option_label(question, BY_ID[question].default, words)

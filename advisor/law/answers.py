@@ -1,0 +1,104 @@
+"""The answers of one visitor: which of them count, and which question comes next.
+
+Answers are a mapping from question to the options chosen (one, or more where a question allows it). Everything here is
+a pure function of them. `unknown` is never a fact: it leaves the other options open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from .conditions import Facts, bit
+from .questions import BY_ID, EXCLUSIVE, NOT_YET_ASKED, QUESTIONS, Option, Question
+
+Answers = Mapping[str, tuple[str, ...]]
+
+
+class InvalidAnswer(ValueError):
+    """An answer that no question knows; the message names what is allowed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Answers as the law reads them.
+
+    `kept` are the answers that count, `ignored` the questions answered although they would not have been asked,
+    `unanswered` the questions that should be asked and have no answer, `assumed` the optional questions whose
+    default was taken.
+    """
+
+    kept: Answers
+    ignored: tuple[str, ...]
+    unanswered: tuple[str, ...]
+    assumed: tuple[str, ...]
+    facts: Facts
+
+
+def check(question_id: str, options: Iterable[str]) -> tuple[str, ...]:
+    """The options in the order of the question, each once.
+
+    Raises InvalidAnswer for an unknown question or option, for no option, for several options of a question that
+    takes one, and for an option that excludes the others beside another.
+    """
+    question = BY_ID.get(question_id)
+    if question is None:
+        raise InvalidAnswer(f"unknown question {question_id!r}; allowed: {', '.join(BY_ID)}")
+    chosen = set(options)
+    allowed = [option.id for option in question.options]
+    if wrong := sorted(chosen.difference(allowed)):
+        raise InvalidAnswer(f"{question_id} has no option {wrong[0]!r}; allowed: {', '.join(allowed)}")
+    if not chosen:
+        raise InvalidAnswer(f"{question_id} needs an option; allowed: {', '.join(allowed)}")
+    if len(chosen) > 1 and not question.multi:
+        raise InvalidAnswer(f"{question_id} takes one option; allowed: {', '.join(allowed)}")
+    if len(chosen) > 1 and (alone := sorted(chosen & EXCLUSIVE)):
+        raise InvalidAnswer(f"{question_id}: {alone[0]!r} excludes other options; allowed: {', '.join(allowed)}")
+    return tuple(option for option in allowed if option in chosen)
+
+
+def read(answers: Answers) -> Reading:
+    """Take the answers in the order of asking, leaving out what would not have been asked.
+
+    For the law, 'unknown' leaves the other options of a question open. For the walk it is an answer like any other:
+    a question that only makes sense after another answer than 'unknown' is not asked.
+    """
+    true, open_, unknown = 0, 0, 0
+    kept: dict[str, tuple[str, ...]] = {}
+    ignored: list[str] = []
+    unanswered: list[str] = []
+    assumed: list[str] = []
+    for question in QUESTIONS:
+        given = answers.get(question.id)
+        if question.id in NOT_YET_ASKED or question.asked_when.value(Facts(true, open_)) is False:
+            if given:
+                ignored.append(question.id)
+            continue
+        walked = Facts(true | unknown, open_)
+        asked = question.asked_when.value(walked)
+        if given:
+            kept[question.id] = given
+        elif asked is not False and question.optional_when.value(walked):
+            assumed.append(question.id)
+            given = (question.default,)
+        elif asked or (asked is None and not unanswered):
+            # Undetermined while every earlier question has an answer: an earlier answer was 'unknown'.
+            unanswered.append(question.id)
+        if given and given != ("unknown",):
+            for option in given:
+                true |= bit(question.id, option)
+        else:
+            open_ |= question.bits & ~unknown_bit(question)
+            if given:
+                unknown |= unknown_bit(question)
+    return Reading(kept, tuple(ignored), tuple(unanswered), tuple(assumed), Facts(true, open_))
+
+
+def unknown_bit(question: Question) -> int:
+    """The bit of the option 'unknown' of this question, or 0 where it has none."""
+    return bit(question.id, "unknown") if any(option.id == "unknown" for option in question.options) else 0
+
+
+def offered(question: Question, facts: Facts) -> tuple[Option, ...]:
+    """The options that make sense given the earlier answers."""
+    return tuple(option for option in question.options if option.offered_when.value(facts) is not False)

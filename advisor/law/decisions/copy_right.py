@@ -1,0 +1,87 @@
+"""Does the person who was recorded have a right to a copy? (art. 15 GDPR, art. 7:456 BW, art. 194 Rv)"""
+
+from ..questions import capture, situation, use
+from ..rules import Argument, Contest, Rule, Table
+from .facts import GDPR, JOURNALIST, ON_PAPER, POLICE, PROVIDER
+from .gdpr import GDPR_APPLIES
+
+gdpr = GDPR_APPLIES.subject()
+NOTHING_STORED = capture.is_("live")
+STORED = ~NOTHING_STORED & ~POLICE
+PROVIDER_NOTES = ON_PAPER & PROVIDER & ~use.has("file")
+
+RULES = (
+    Rule("copy-nothing-stored", NOTHING_STORED, "not_applicable", ("avg-art-15",), "A", GDPR),
+    Rule(
+        "copy-private",
+        STORED & gdpr.is_("exempt", "out_of_scope"),
+        "no_but_ask",
+        ("avg-art-2-lid-2-c", "avg-art-15"),
+        "B",
+        GDPR,
+    ),
+    Rule(
+        "copy-private-in-court-case",
+        STORED & gdpr.is_("exempt") & situation.has("court_case"),
+        "contested",
+        ("rv-194-195", "engelfriet-2020-eigen-gesprekken"),
+        "C",
+        GDPR,
+        beats=("copy-private",),
+        contest=Contest(
+            (
+                ("yes", (Argument("copy-duty-to-inform-in-case", ("rv-194-195",)),)),
+                (
+                    "no_but_ask",
+                    (Argument("copy-private-owes-nothing", ("engelfriet-2020-eigen-gesprekken",)),),
+                ),
+            ),
+            None,
+        ),
+    ),
+    Rule(
+        "copy-notes-of-provider",
+        ~POLICE & PROVIDER_NOTES,
+        "conditional",
+        ("wgbo-456", "wgbo-454"),
+        "B",
+        GDPR,
+        beats=("copy-private", "copy-private-in-court-case", "copy-right", "copy-when-exemption-contested"),
+    ),
+    Rule(
+        "copy-right",
+        STORED & gdpr.is_("applies"),
+        "yes",
+        ("avg-art-15", "hvj-487-21", "hvj-ft-dw", "hr-dexia-2007", "avg-art-12"),
+        "A",
+        GDPR,
+    ),
+    Rule(
+        "copy-journalist",
+        STORED & JOURNALIST & gdpr.is_("applies"),
+        "no_but_ask",
+        ("uavg-art-43",),
+        "B",
+        GDPR,
+        beats=("copy-right",),
+    ),
+    Rule(
+        "copy-when-exemption-contested",
+        STORED & gdpr.is_("contested"),
+        "contested",
+        ("avg-art-15", "avg-art-2-lid-2-c", "hvj-ft-dw"),
+        "C",
+        GDPR,
+        contest=Contest(
+            (
+                ("yes", (Argument("copy-gdpr-gives-it", ("avg-art-15", "hvj-ft-dw")),)),
+                ("no_but_ask", (Argument("copy-exempt-gives-nothing", ("avg-art-2-lid-2-c",)),)),
+            ),
+            None,
+        ),
+    ),
+    Rule("copy-police", POLICE & ~NOTHING_STORED, "conditional", ("ehrm-mm",), "B", GDPR),
+)
+
+COPY_RIGHT = Table("copy_right", ("yes", "conditional", "no_but_ask", "contested", "not_applicable"), RULES)
+DECISIONS = (COPY_RIGHT,)

@@ -1,0 +1,133 @@
+"""Is filming a criminal offence? (art. 139f and 441b Sr)
+
+For image there is no exception for who takes part: in a home or a place not open to the public it decides whether the
+device was clearly made known; in public only an installed camera counts. A weighty interest can lift it.
+"""
+
+from ..questions import alternatives, announcement, camera, channel, place, purpose
+from ..rules import Argument, Contest, Rule, Table
+from .facts import IMAGE, OBJECTED, PENAL_CODE, SECRET
+
+VERDICTS = ("not_criminal", "contested", "criminal")
+
+IN_PERSON = channel.is_("in_person")
+INDOORS = place.is_("closed", "home")
+FILMED_INDOORS = IMAGE & IN_PERSON & INDOORS
+KNOWN = announcement.is_("agreed", "told") | (announcement.is_("agreed_general", "noticed") & camera.is_("fixed"))
+HALF_KNOWN = (announcement.is_("agreed_general", "noticed") & ~camera.is_("fixed")) | OBJECTED
+LAST_RESORT = purpose.is_("suspicion", "safety") & alternatives.is_("tried", "impossible")
+
+
+RULES = (
+    Rule("image-not-captured", ~IMAGE, "not_criminal", ("sr-139f",), "A", PENAL_CODE),
+    Rule(
+        "image-secret-indoors",
+        FILMED_INDOORS & SECRET,
+        "criminal",
+        ("sr-139f", "lit-declercq-arts", "lit-security-nannycam"),
+        "A",
+        PENAL_CODE,
+    ),
+    Rule(
+        "image-secret-last-resort",
+        FILMED_INDOORS & SECRET & LAST_RESORT,
+        "contested",
+        ("sr-139f", "rbgel-2016-4801", "kst-27732-3", "lit-security-nannycam"),
+        "C",
+        PENAL_CODE,
+        beats=("image-secret-indoors",),
+        contest=Contest(
+            (
+                (
+                    "not_criminal",
+                    (Argument("last-resort-lifts-unlawfulness", ("kst-27732-3", "rbgel-2016-4801")),),
+                ),
+                (
+                    "criminal",
+                    (Argument("last-resort-is-rarely-accepted", ("rbgel-2016-4801", "lit-security-nannycam")),),
+                ),
+            ),
+            "criminal",
+        ),
+    ),
+    Rule(
+        "image-made-known-indoors",
+        FILMED_INDOORS & KNOWN,
+        "not_criminal",
+        ("sr-139f", "lit-iusmentis-thuiszorg"),
+        "A",
+        PENAL_CODE,
+    ),
+    Rule(
+        "image-device-seen-use-not-told",
+        FILMED_INDOORS & HALF_KNOWN,
+        "contested",
+        ("sr-139f", "kst-27732-3"),
+        "C",
+        PENAL_CODE,
+        contest=Contest(
+            (
+                ("not_criminal", (Argument("device-was-visible", ("sr-139f", "kst-27732-3")),)),
+                ("criminal", (Argument("device-use-was-not-made-known", ("sr-139f",)),)),
+            ),
+            None,
+        ),
+    ),
+    Rule(
+        "image-public-place",
+        IMAGE & IN_PERSON & place.is_("public") & ~(camera.is_("fixed", "hidden") & SECRET),
+        "not_criminal",
+        ("sr-441b",),
+        "B",
+        PENAL_CODE,
+    ),
+    Rule(
+        "image-public-place-installed",
+        IMAGE & IN_PERSON & place.is_("public") & camera.is_("fixed") & SECRET,
+        "criminal",
+        ("sr-441b",),
+        "A",
+        PENAL_CODE,
+    ),
+    Rule(
+        "image-public-place-worn",
+        IMAGE & IN_PERSON & place.is_("public") & camera.is_("hidden") & SECRET,
+        "contested",
+        ("sr-441b", "kst-27732-3"),
+        "C",
+        PENAL_CODE,
+        contest=Contest(
+            (
+                ("not_criminal", (Argument("worn-camera-is-not-installed", ("sr-441b", "kst-27732-3")),)),
+                ("criminal", (Argument("hidden-camera-is-installed", ("sr-441b",)),)),
+            ),
+            None,
+        ),
+    ),
+    Rule(
+        "image-remote-made-known",
+        IMAGE & ~IN_PERSON & announcement.is_("agreed", "agreed_general", "told", "noticed"),
+        "not_criminal",
+        ("sr-139f",),
+        "B",
+        PENAL_CODE,
+    ),
+    Rule(
+        "image-remote-secret",
+        IMAGE & ~IN_PERSON & ~announcement.is_("agreed", "agreed_general", "told", "noticed"),
+        "contested",
+        ("sr-139f", "sr-139c"),
+        "C",
+        PENAL_CODE,
+        contest=Contest(
+            (
+                ("not_criminal", (Argument("video-call-camera-is-known", ("sr-139f",)),)),
+                ("criminal", (Argument("video-call-storing-is-unknown", ("sr-139f",)),)),
+            ),
+            "not_criminal",
+        ),
+    ),
+)
+
+CRIMINAL_IMAGE = Table("criminal_image", VERDICTS, RULES)
+DECISIONS = (CRIMINAL_IMAGE,)

@@ -1,0 +1,103 @@
+"""All together: may the recording be made?
+
+The headline. It is never better than its parts, in this order: an offence; privacy law, secrecy or a norm that stands
+in the way; law that is itself open on the point that decides; conditions; nothing. A contested GDPR or transparency
+finding alone does not lower a private person.
+"""
+
+from ..rules import UNDECIDED, Rule, Table
+from .confidentiality import CONFIDENTIALITY
+from .criminal import CRIMINAL
+from .facts import GDPR, PAID_REPRESENTATIVE, PRIVATE
+from .legal_basis import LEGAL_BASIS, SPECIAL_CATEGORY
+from .norm import NORM
+from .transparency import TRANSPARENCY
+
+criminal = CRIMINAL.subject()
+legal_basis = LEGAL_BASIS.subject()
+special_category = SPECIAL_CATEGORY.subject()
+transparency = TRANSPARENCY.subject()
+confidentiality = CONFIDENTIALITY.subject()
+norm = NORM.subject()
+
+OFFENCE = criminal.is_("criminal")
+FORBIDDEN = (
+    legal_basis.is_("missing")
+    | special_category.is_("missing")
+    | transparency.is_("missing", "late")
+    | confidentiality.is_("breached")
+    | norm.is_("breached")
+)
+NOBODY_KNOWS = norm.is_(UNDECIDED) | confidentiality.is_(UNDECIDED)
+OPEN_LAW = (
+    criminal.is_("contested")
+    | legal_basis.is_("contested")
+    | special_category.is_("contested")
+    | confidentiality.is_("contested")
+    | norm.is_("contested")
+    | (transparency.is_("exception_contested") & ~(PRIVATE | PAID_REPRESENTATIVE))
+)
+ON_CONDITIONS = (
+    legal_basis.is_("conditional")
+    | special_category.is_("conditional")
+    | (transparency.is_("partial") & ~(PRIVATE | PAID_REPRESENTATIVE))
+    | confidentiality.is_("at_risk")
+    | norm.is_("conditional")
+)
+
+MAKING_PARTS = (
+    "criminal",
+    "gdpr",
+    "legal_basis",
+    "special_category",
+    "transparency",
+    "confidentiality",
+    "norm",
+)
+
+RULES = (
+    Rule("making-offence", OFFENCE, "criminal", ("sr-139a", "sr-139f"), "A", GDPR),
+    Rule(
+        "making-forbidden",
+        ~OFFENCE & FORBIDDEN,
+        "not_allowed",
+        ("avg-art-6", "knmg-handreiking-2017"),
+        "A",
+        GDPR,
+    ),
+    Rule(
+        "making-nobody-knows",
+        ~OFFENCE & ~FORBIDDEN & NOBODY_KNOWS,
+        UNDECIDED,
+        ("wgbo-465",),
+        "D",
+        GDPR,
+    ),
+    Rule(
+        "making-open-law",
+        ~OFFENCE & ~FORBIDDEN & ~NOBODY_KNOWS & OPEN_LAW,
+        "contested",
+        ("bw-6-162",),
+        "A",
+        GDPR,
+    ),
+    Rule(
+        "making-on-conditions",
+        ~OFFENCE & ~FORBIDDEN & ~NOBODY_KNOWS & ~OPEN_LAW & ON_CONDITIONS,
+        "conditional",
+        ("avg-art-6", "knmg-handreiking-2017"),
+        "A",
+        GDPR,
+    ),
+    Rule(
+        "making-free",
+        ~OFFENCE & ~FORBIDDEN & ~NOBODY_KNOWS & ~OPEN_LAW & ~ON_CONDITIONS,
+        "allowed",
+        ("kst-33898-3", "knmg-handreiking-2017"),
+        "A",
+        GDPR,
+    ),
+)
+
+MAKING = Table("making", ("allowed", "conditional", "contested", "not_allowed", "criminal"), RULES)
+DECISIONS = (MAKING,)

@@ -1,0 +1,89 @@
+"""Does the recording fit house rules, promises and orders?"""
+
+from ..questions import rule_says
+from ..rules import Rule, Table
+from .facts import KNMG, OBJECTED, SECRET
+from .norm_terms import (
+    AGREEMENT,
+    BOUND_BY_PROMISE,
+    BY_STAFF,
+    FORBIDS,
+    HOUSE_RULE,
+    HOUSE_RULE_VALID,
+    NO_AGREEMENT,
+    OWN_BEHALF,
+    VERDICTS,
+)
+
+RULES = (
+    Rule("norm-no-agreement", NO_AGREEMENT, "none", ("bw-6-162",), "A", KNMG),
+    Rule(
+        "norm-agreement-allows",
+        (OWN_BEHALF | BY_STAFF) & AGREEMENT & rule_says.is_("allows"),
+        "respected",
+        ("bw-6-162",),
+        "A",
+        KNMG,
+    ),
+    Rule(
+        "norm-house-rule-forbids-secret",
+        OWN_BEHALF & HOUSE_RULE & FORBIDS & (SECRET | OBJECTED),
+        "contested",
+        ("engelfriet-2017-arts", "wgbo-448", "bw-6-162"),
+        "C",
+        KNMG,
+        contest=HOUSE_RULE_VALID,
+    ),
+    Rule(
+        "norm-house-rule-forbids-open",
+        OWN_BEHALF & HOUSE_RULE & FORBIDS & ~SECRET & ~OBJECTED,
+        "conditional",
+        ("engelfriet-2017-arts", "bw-6-162"),
+        "B",
+        KNMG,
+    ),
+    Rule(
+        "norm-house-rule-conditions",
+        OWN_BEHALF & HOUSE_RULE & rule_says.is_("conditions"),
+        "conditional",
+        ("bw-6-162", "aafje-camera"),
+        "B",
+        KNMG,
+    ),
+    Rule(
+        "norm-promise-forbids",
+        OWN_BEHALF & BOUND_BY_PROMISE & FORBIDS,
+        "breached",
+        ("bw-6-162",),
+        "B",
+        KNMG,
+    ),
+    Rule(
+        "norm-promise-conditions",
+        OWN_BEHALF & BOUND_BY_PROMISE & rule_says.is_("conditions"),
+        "conditional",
+        ("bw-6-162",),
+        "B",
+        KNMG,
+    ),
+    Rule(
+        "norm-employer-forbids",
+        BY_STAFF & (HOUSE_RULE | BOUND_BY_PROMISE) & FORBIDS,
+        "breached",
+        ("bw-7-660", "avg-art-24-29-32"),
+        "B",
+        KNMG,
+    ),
+    Rule(
+        "norm-employer-conditions",
+        BY_STAFF & (HOUSE_RULE | BOUND_BY_PROMISE) & rule_says.is_("conditions"),
+        "conditional",
+        ("bw-7-660", "avg-art-24-29-32"),
+        "B",
+        KNMG,
+    ),
+)
+
+NORM_AGREEMENT = Table("norm_agreement", VERDICTS, RULES)
+
+DECISIONS = (NORM_AGREEMENT,)

@@ -1,0 +1,226 @@
+"""Default logic over a decision, also where answers are still open.
+
+`Evaluation` concludes decisions for one state of facts. Where a verdict hangs on an open answer, it names the option to
+look at next; `branches` then gives the states that follow, until nothing hangs. The same two serve an assessment and
+the proof over all answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from .conditions import Facts, bit
+from .questions import EXCLUSIVE, QUESTIONS, Question
+from .rules import UNDECIDED, Decision, Defect, Rule, Table, Worst
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """The verdict of a decision, and the rules that decide it."""
+
+    verdict: str
+    rules: tuple[Rule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hanging:
+    """A verdict that hangs on an open answer: the bits of the option to look at, and the verdicts that remain."""
+
+    pending: int
+    possible: frozenset[str]
+
+
+class Evaluation:
+    """Conclusions under one state of facts, each worked out once."""
+
+    def __init__(self, decisions: Mapping[str, Decision], facts: Facts, day: date) -> None:
+        self._decisions = decisions
+        self._facts = facts
+        self._day = day
+        self._done: dict[str, Conclusion | Hanging] = {}
+
+    def conclude(self, decision_id: str) -> Conclusion | Hanging:
+        """The conclusion, or on which open answer it hangs.
+
+        Raises Defect when undefeated rules contradict each other, or when no rule applies.
+        """
+        done = self._done.get(decision_id)
+        if done is None:
+            decision = self._decisions[decision_id]
+            done = self._worst(decision) if isinstance(decision, Worst) else self._table(decision)
+            self._done[decision_id] = done
+        return done
+
+    def _worst(self, decision: Worst) -> Conclusion | Hanging:
+        worst: Conclusion | None = None
+        pending = 0
+        possible: set[str] = set()
+        order = (*decision.verdicts, UNDECIDED)
+        for when, part in decision.parts:
+            counts = when.value(self._facts)
+            if counts is False:
+                continue
+            if counts is None:
+                pending = pending or when.pending(self._facts)
+                possible |= self._outcomes(part)
+                continue
+            result = self.conclude(part)
+            if isinstance(result, Hanging):
+                pending = pending or result.pending
+                possible |= result.possible
+            elif worst is None or order.index(result.verdict) > order.index(worst.verdict):
+                worst = result
+            elif result.verdict == worst.verdict:
+                worst = Conclusion(worst.verdict, (*worst.rules, *result.rules))
+        if pending:
+            least = order.index(worst.verdict) if worst else 0
+            remaining = {verdict for verdict in possible if order.index(verdict) > least}
+            return Hanging(pending, frozenset(remaining | ({worst.verdict} if worst else possible)))
+        if worst is None:
+            raise Defect(f"{decision.id}: no part counts")
+        return worst
+
+    def _table(self, table: Table) -> Conclusion | Hanging:
+        facts, hanging = self._with_findings(table)
+        applicable: list[Rule] = []
+        undetermined: list[Rule] = []
+        beaten: set[str] = set()
+        for rule in table.rules:
+            if not rule.holds_on(self._day):
+                continue
+            value = rule.when.value(facts)
+            if value:
+                applicable.append(rule)
+                beaten.update(rule.beats)
+            elif value is None:
+                undetermined.append(rule)
+        left = tuple(rule for rule in applicable if rule.id not in beaten)
+        open_rules = [rule for rule in undetermined if rule.id not in beaten]
+        if open_rules:
+            pending = open_rules[0].when.pending(facts)
+            for of_verdicts, question_bits in hanging:
+                if of_verdicts & pending:
+                    pending = question_bits
+            return Hanging(pending, frozenset(rule.verdict for rule in (*left, *open_rules)))
+        verdicts = {rule.verdict for rule in left}
+        if len(verdicts) != 1:
+            names = ", ".join(f"{rule.id} ({rule.verdict})" for rule in left) or "no rule"
+            raise Defect(f"{table.id}: {names}")
+        return Conclusion(verdicts.pop(), left)
+
+    def _outcomes(self, part: str) -> frozenset[str]:
+        result = self.conclude(part)
+        return result.possible if isinstance(result, Hanging) else frozenset((result.verdict,))
+
+    def _with_findings(self, table: Table) -> tuple[Facts, list[tuple[int, int]]]:
+        """The facts with the verdicts that the table reads, and for those still open what they hang on.
+
+        A verdict that is already among the facts is taken as given: so a proof can try all of them.
+        """
+        true, open_ = self._facts
+        hanging: list[tuple[int, int]] = []
+        for finding in reads_findings(table, self._decisions):
+            if (true | open_) & verdict_bits(self._decisions[finding]):
+                continue
+            result = self.conclude(finding)
+            if isinstance(result, Conclusion):
+                true |= bit(finding, result.verdict)
+            else:
+                bits = 0
+                for verdict in result.possible:
+                    bits |= bit(finding, verdict)
+                if len(result.possible) == 1:
+                    true |= bits
+                else:
+                    open_ |= bits
+                    hanging.append((bits, result.pending))
+        return Facts(true, open_), hanging
+
+
+_findings_read: dict[int, tuple[str, ...]] = {}
+
+
+def reads_findings(table: Table, decisions: Mapping[str, Decision]) -> tuple[str, ...]:
+    """The other decisions whose verdicts the rules of this table read, in a fixed order."""
+    found = _findings_read.get(id(table))
+    if found is None:
+        subjects = {atom.subject for atom in table.atoms()}
+        found = tuple(decision for decision in decisions if decision in subjects)
+        _findings_read[id(table)] = found
+    return found
+
+
+def verdict_bits(decision: Decision) -> int:
+    """The bits of all verdicts of a decision."""
+    bits = _verdict_bits.get(decision.id)
+    if bits is None:
+        bits = 0
+        for verdict in (*decision.verdicts, UNDECIDED):
+            bits |= bit(decision.id, verdict)
+        _verdict_bits[decision.id] = bits
+    return bits
+
+
+_verdict_bits: dict[str, int] = {}
+
+
+def question_of(bits: int) -> Question:
+    """The question to which these option bits belong."""
+    return next(question for question in QUESTIONS if question.bits & bits)
+
+
+def branches(facts: Facts, pending: int, *, sets: bool = True) -> tuple[Question, list[Facts]]:
+    """The question to look at next, and the states that follow from its open answers.
+
+    Where it is not yet certain that the question is asked, the question on which that hangs comes first. With `sets`,
+    a question that takes more than one answer is followed through every set of answers, else through each answer alone.
+    """
+    question = question_of(pending)
+    while question.asked_when.value(facts) is None:
+        pending = question.asked_when.pending(facts)
+        question = question_of(pending)
+    if question.multi and (sets or facts.true & question.bits):
+        return question, _branch_multi(facts, question, pending & question.bits & facts.open)
+    states = []
+    open_ = facts.open & question.bits
+    while open_:
+        one = open_ & -open_
+        open_ ^= one
+        states.append(settle(Facts(facts.true & ~question.bits | one, facts.open & ~question.bits)))
+    return question, states
+
+
+def _branch_multi(facts: Facts, question: Question, pending: int) -> list[Facts]:
+    """With and without the first pending option of a question that takes more than one answer."""
+    one = pending & -pending
+    alone = exclusive_bits(question)
+    closed = question.bits if one & alone else alone | one
+    states = [settle(Facts(facts.true | one, facts.open & ~closed))]
+    without = Facts(facts.true, facts.open & ~one)
+    if (without.true | without.open) & question.bits:
+        states.append(settle(without))
+    return states
+
+
+_exclusive: dict[str, int] = {}
+
+
+def exclusive_bits(question: Question) -> int:
+    """The bits of the options that exclude the others."""
+    bits = _exclusive.get(question.id)
+    if bits is None:
+        bits = sum(bit(question.id, option.id) for option in question.options if option.id in EXCLUSIVE)
+        _exclusive[question.id] = bits
+    return bits
+
+
+def settle(facts: Facts) -> Facts:
+    """Close the questions that turn out not to be asked."""
+    true, open_ = facts
+    for question in QUESTIONS:
+        if (true | open_) & question.bits and question.asked_when.value(Facts(true, open_)) is False:
+            true &= ~question.bits
+            open_ &= ~question.bits
+    return Facts(true, open_)

@@ -1,0 +1,148 @@
+"""Proof that a change in one direction never gives a better verdict, over all answers.
+
+Two states that differ in one answer (or in the verdict of one finding that is read) are followed side by side. A
+decision that reads findings is proved with the verdicts of these free. So the proof composes: where each table is
+monotone in an answer and in the findings that it reads, everything built of them is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from .answers import unknown_bit
+from .conditions import Facts, bit
+from .evaluation import Conclusion, Evaluation, Hanging, question_of, reads_findings, settle
+from .proof import outcome_bits, outcomes
+from .questions import BY_ID, EXCLUSIVE
+from .rules import UNDECIDED, Decision, Worst
+from .space import Space, decisions_read, single_bits, sum_bits, tests_of
+
+ALIKE = {("norm", "respected"): "none"}
+"""Verdicts that count as the same in the order: that nothing was agreed, and that what was agreed is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change from one state to another, as two functions from raw facts; `subject` is what changes."""
+
+    name: str
+    subject: str
+    before: Callable[[Facts], Facts]
+    after: Callable[[Facts], Facts]
+
+
+@dataclass(frozen=True, slots=True)
+class Worsening:
+    """A pair of states in which the change made the verdict better, which it must not."""
+
+    change: str
+    before: Conclusion
+    after: Conclusion
+    facts: Facts
+
+
+def option_change(question_id: str, before: str, after: str) -> Change:
+    """One answer of a question instead of another."""
+    bits = BY_ID[question_id].bits
+
+    def chosen(option: str) -> Callable[[Facts], Facts]:
+        one = bit(question_id, option)
+        return lambda facts: Facts(facts.true & ~bits | one, facts.open & ~bits)
+
+    return Change(f"{question_id}: {before} → {after}", question_id, chosen(before), chosen(after))
+
+
+def added_option(question_id: str, option: str) -> Change:
+    """One more answer to a question that takes several; before, the answers that exclude others may stand alone."""
+    question = BY_ID[question_id]
+    one = bit(question_id, option)
+    alone = sum_bits(bit(question_id, item.id) for item in question.options if item.id in EXCLUSIVE)
+    kept = alone & ~unknown_bit(question)
+
+    def without(facts: Facts) -> Facts:
+        true = facts.true & ~one
+        return Facts(true if true & question.bits else true | kept, facts.open & ~one & ~alone)
+
+    def with_it(facts: Facts) -> Facts:
+        return Facts(facts.true & ~alone | one, facts.open & ~one & ~alone)
+
+    return Change(f"{question_id}: + {option}", question_id, without, with_it)
+
+
+def raised_finding(decision: Decision, decisions: Mapping[str, Decision]) -> Iterator[Change]:
+    """Each step from one verdict of a finding to the next that some rule gives."""
+    given = outcomes(decision, decisions)
+    order = [verdict for verdict in decision.verdicts if verdict in given]
+    bits = outcome_bits(decision, decisions)
+
+    def chosen(verdict: str) -> Callable[[Facts], Facts]:
+        one = bit(decision.id, verdict)
+        return lambda facts: Facts(facts.true & ~bits | one, facts.open & ~bits)
+
+    for lower, higher in pairwise(order):
+        yield Change(f"{decision.id}: {lower} → {higher}", decision.id, chosen(lower), chosen(higher))
+
+
+def worsenings(
+    decision: Decision, decisions: Mapping[str, Decision], change: Change, day: date, *, rising: bool
+) -> Iterator[Worsening]:
+    """The pairs of states in which `change` moves the verdict the wrong way.
+
+    A null verdict has no place in the order: pairs with one are left out. With `rising` the verdict may only
+    stay or get worse, else it may only stay or get better.
+    """
+    order = decision.verdicts
+
+    def rank(finding: str, verdict: str) -> int:
+        return order.index(ALIKE.get((finding.partition("_")[0], verdict), verdict))
+
+    if isinstance(decision, Worst):
+        free: dict[str, int] = {}
+        space = Space(tests_of(decisions[name] for name in decisions_read(decision.id, decisions)))
+    else:
+        free = {name: outcome_bits(decisions[name], decisions) for name in reads_findings(decision, decisions)}
+        space = Space(tests_of((decision,)))
+    everything = space.start_unsettled()
+    if change.subject not in space.questions and change.subject not in free:
+        return
+    waiting = [Facts(0, everything | sum_bits(free.values()))]
+    while waiting:
+        raw = waiting.pop()
+        results = []
+        for state in (change.before(raw), change.after(raw)):
+            facts = settle(state)
+            result = Evaluation(decisions, facts, day).conclude(decision.id)
+            if isinstance(result, Hanging):
+                waiting.extend(_split(raw, facts, result.pending, free))
+                break
+            results.append(result)
+        if len(results) == 2 and all(result.verdict != UNDECIDED for result in results):
+            before, after = (rank(decision.id, result.verdict) for result in results)
+            if (after < before) if rising else (after > before):
+                yield Worsening(change.name, results[0], results[1], raw)
+
+
+def _split(raw: Facts, facts: Facts, pending: int, free: Mapping[str, int]) -> list[Facts]:
+    """The raw states that follow when the question (or finding) on which `facts` hang is answered."""
+    for bits in free.values():
+        if bits & pending:
+            return [Facts(raw.true | one, raw.open & ~bits) for one in single_bits(raw.open & bits)]
+    question = question_of(pending)
+    while question.asked_when.value(facts) is None:
+        pending = question.asked_when.pending(facts)
+        question = question_of(pending)
+    if not question.multi:
+        rest = raw.open & ~question.bits
+        return [Facts(raw.true | one, rest) for one in single_bits(raw.open & question.bits)]
+    one = pending & question.bits & raw.open
+    one &= -one
+    alone = sum_bits(bit(question.id, item.id) for item in question.options if item.id in EXCLUSIVE)
+    closed = question.bits if one & alone else alone | one
+    states = [Facts(raw.true | one, raw.open & ~closed)]
+    without = Facts(raw.true, raw.open & ~one)
+    if (without.true | without.open) & question.bits:
+        states.append(without)
+    return states

@@ -1,0 +1,303 @@
+"""What is asked: the questions in their order, their options, and when each is asked.
+
+The ids of questions and options are a contract (JSON, addresses, texts, tests): never renamed, never reused.
+So are the letter of a question and the number of an option, which spell the answers in an address. Texts stand in
+``templates/text/nl/question/<id>.html``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .conditions import ALWAYS, NEVER, Condition, Subject, bit
+
+EXCLUSIVE = frozenset({"nobody", "none", "kept", "unknown"})
+"""Options of a question with more than one answer that exclude the other options."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One possible answer. `number` spells it in an address; `offered_when` says when it is shown."""
+
+    id: str
+    number: int
+    offered_when: Condition = ALWAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question.
+
+    `asked_when` says in which cases the question makes sense: an answer given in another case is ignored.
+    `optional_when` says in which of these cases nobody has to answer before the advice: then `default` is assumed
+    and the advice shows that, with a link to change it.
+    """
+
+    id: str
+    letter: str
+    options: tuple[Option, ...]
+    asked_when: Condition = ALWAYS
+    multi: bool = False
+    optional_when: Condition = NEVER
+    default: str = ""
+    bits: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        mask = 0
+        for option in self.options:
+            mask |= bit(self.id, option.id)
+        object.__setattr__(self, "bits", mask)
+
+    def option(self, option_id: str) -> Option:
+        """The option with this id. Raises KeyError when there is none."""
+        for option in self.options:
+            if option.id == option_id:
+                return option
+        raise KeyError(option_id)
+
+
+def _options(ids: str, **offered_when: Condition) -> tuple[Option, ...]:
+    return tuple(
+        Option(option, number, offered_when.get(option, ALWAYS)) for number, option in enumerate(ids.split(), start=1)
+    )
+
+
+def _subject(question: str, ids: str) -> Subject:
+    return Subject(question, tuple(ids.split()))
+
+
+side = _subject("side", "recorder recorded involved received organisation")
+moment = _subject("moment", "planned ongoing made")
+situation = _subject(
+    "situation",
+    "none danger abuse compulsory leak dismissal court_case whistleblower suspect edited deceased privileged",
+)
+conversation = _subject(
+    "conversation",
+    "care assessment youth work government education business legal police private none other",
+)
+channel = _subject("channel", "in_person phone video_call message unknown")
+place = _subject("place", "closed home public")
+capture = _subject("capture", "audio video transcript live typed notes unknown")
+sound = _subject("sound", "yes no unknown")
+camera = _subject("camera", "handheld fixed screen hidden none")
+voiceprint = _subject("voiceprint", "yes no unknown")
+capacity = _subject(
+    "capacity",
+    "private paid_representative staff self_employed organisation work_unknown regulated journalist police unknown",
+)
+recorder_age = _subject("recorder_age", "adult 16_17 12_15 under_12 unknown")
+presence = _subject("presence", "whole silent bystander left absent line_holder lent pocket hold unknown")
+mandate = _subject("mandate", "yes knew representative minor no unknown")
+abroad = _subject("abroad", "no yes")
+announcement = _subject("announcement", "agreed agreed_general told noticed refused withdrawn secret denied unknown")
+others = _subject(
+    "others",
+    "nobody group companion child_under_12 child_12_15 child_16_17 incapacitated interpreter discussed",
+)
+others_agreed = _subject("others_agreed", "all not_all not_asked")
+authority = _subject("authority", "self parent parent_joint appointed proxy family heir unknown")
+health = _subject("health", "yes no unknown")
+purpose = _subject(
+    "purpose",
+    "memory evidence_now evidence_later safety suspicion treatment health_safety record training research quality"
+    " type_out publicity keepsake watch_home security check unknown",
+)
+alternatives = _subject("alternatives", "tried impossible not_tried unknown")
+scale = _subject("scale", "once many always unknown")
+use = _subject(
+    "use",
+    "kept relatives second_professional adviser complaint civil_court admin_court youth_court police_report opponent"
+    " colleagues file small_group large_group public quoted unknown",
+)
+agreements = _subject("agreements", "none house_rule signed order unknown")
+rule_says = _subject("rule_says", "forbids conditions allows unknown")
+progress = _subject("progress", "none waiting month_passed refused copy_given deleted unknown")
+wish = _subject("wish", "know hear erase stop police_report complain damages ask use publish arrange repair")
+
+COVERED = conversation.is_("care", "assessment")
+"""The kinds of conversation on which this release advises."""
+
+DEVICE = capture.is_("audio", "video", "transcript", "live", "unknown")
+FILMED = capture.is_("video", "live", "unknown")
+PROFESSIONAL = capacity.is_("staff", "self_employed", "organisation", "work_unknown", "regulated")
+ON_OWN_BEHALF = capacity.is_("private", "paid_representative")
+BY_PHONE = channel.is_("phone", "video_call")
+ABSENT_FROM_TALK = presence.is_("bystander", "left", "absent", "line_holder", "lent")
+ASKED_BY_PARTICIPANT = mandate.is_("yes", "knew")
+NOT_HIDDEN = announcement.is_("agreed", "agreed_general", "told", "noticed")
+INFORMED_ONLY = announcement.is_("agreed_general", "told", "noticed")
+OTHERS_TO_ASK = others.has(
+    "group", "companion", "child_under_12", "child_12_15", "child_16_17", "incapacitated", "interpreter"
+)
+OTHERS_TO_REPRESENT = others.has("child_under_12", "child_12_15", "child_16_17", "incapacitated")
+
+
+def _question(
+    subject: Subject,
+    letter: str,
+    asked_when: Condition = ALWAYS,
+    *,
+    multi: bool = False,
+    optional_when: Condition = NEVER,
+    default: str = "",
+    **offered_when: Condition,
+) -> Question:
+    return Question(
+        subject.subject,
+        letter,
+        _options(" ".join(subject.options), **offered_when),
+        asked_when,
+        multi,
+        optional_when,
+        default,
+    )
+
+
+SECRET = announcement.is_("secret", "denied")
+MAYBE_SECRET = announcement.is_("secret", "denied", "refused", "withdrawn", "noticed")
+
+OTHERS_COUNT = (
+    announcement.is_("agreed")
+    | (
+        INFORMED_ONLY
+        & (
+            purpose.is_("treatment", "health_safety", "type_out", "evidence_now", "safety", "suspicion", "unknown")
+            | (purpose.is_("record") & capture.is_("transcript", "unknown"))
+            | (purpose.is_("quality") & channel.is_("phone", "unknown"))
+        )
+    )
+    | (announcement.is_("refused", "withdrawn") & purpose.is_("evidence_now", "safety", "unknown"))
+    | (SECRET & purpose.is_("safety", "suspicion") & alternatives.is_("tried", "impossible", "unknown"))
+)
+"""Where it is not yet settled that a professional may not record: then others who are present, and the rules of the
+employer, can still decide."""
+
+QUESTIONS: tuple[Question, ...] = (
+    _question(side, "s"),
+    _question(moment, "m", ~side.is_("received")),
+    _question(situation, "b", multi=True),
+    _question(conversation, "g"),
+    _question(channel, "k", COVERED),
+    _question(capture, "v", COVERED),
+    _question(capacity, "r", COVERED),
+    _question(
+        presence,
+        "d",
+        COVERED & DEVICE & ~channel.is_("message"),
+        line_holder=BY_PHONE | channel.is_("unknown"),
+        lent=BY_PHONE | channel.is_("unknown"),
+        pocket=BY_PHONE | channel.is_("unknown"),
+        hold=BY_PHONE | channel.is_("unknown"),
+    ),
+    _question(mandate, "o", COVERED & (presence.is_("silent") | ABSENT_FROM_TALK) & ~presence.is_("unknown")),
+    _question(
+        camera,
+        "c",
+        COVERED & capture.is_("video", "live"),
+        none=capture.is_("live"),
+        screen=BY_PHONE | channel.is_("unknown"),
+    ),
+    _question(
+        sound,
+        "h",
+        COVERED
+        & capture.is_("video", "live")
+        & ~camera.is_("none")
+        & (ABSENT_FROM_TALK | presence.is_("pocket", "hold", "unknown"))
+        & ~ASKED_BY_PARTICIPANT,
+    ),
+    _question(
+        place,
+        "p",
+        COVERED
+        & channel.is_("in_person")
+        & (capture.is_("video", "live") | (DEVICE & ABSENT_FROM_TALK & ~ASKED_BY_PARTICIPANT)),
+    ),
+    _question(announcement, "w", COVERED & DEVICE),
+    _question(use, "u", COVERED & ~(ON_OWN_BEHALF & capture.is_("notes")), multi=True),
+    _question(
+        purpose,
+        "x",
+        COVERED
+        & (
+            (PROFESSIONAL & ~capture.is_("notes"))
+            | ((ON_OWN_BEHALF | capacity.is_("journalist")) & capture.is_("video", "live") & MAYBE_SECRET)
+        ),
+    ),
+    _question(
+        alternatives,
+        "l",
+        COVERED
+        & (
+            (purpose.is_("safety", "suspicion") & MAYBE_SECRET)
+            | (conversation.is_("assessment") & use.has("admin_court") & SECRET)
+        ),
+    ),
+    _question(
+        others,
+        "a",
+        COVERED & DEVICE & (ON_OWN_BEHALF | (PROFESSIONAL & OTHERS_COUNT)),
+        multi=True,
+    ),
+    _question(others_agreed, "t", COVERED & OTHERS_TO_ASK),
+    _question(
+        authority,
+        "f",
+        COVERED
+        & (
+            side.is_("involved")
+            | situation.has("deceased")
+            | (side.is_("recorder", "received") & ON_OWN_BEHALF & OTHERS_TO_REPRESENT)
+        ),
+    ),
+    _question(
+        scale,
+        "n",
+        COVERED & PROFESSIONAL & INFORMED_ONLY & DEVICE & purpose.is_("evidence_now", "safety"),
+    ),
+    _question(
+        voiceprint,
+        "i",
+        COVERED
+        & PROFESSIONAL
+        & INFORMED_ONLY
+        & ((capture.is_("transcript") & purpose.is_("record")) | (DEVICE & purpose.is_("type_out"))),
+    ),
+    _question(
+        agreements,
+        "e",
+        COVERED & DEVICE & (ON_OWN_BEHALF | (capacity.is_("staff") & OTHERS_COUNT)),
+    ),
+    _question(rule_says, "j", COVERED & agreements.is_("house_rule", "signed", "order") & ~agreements.is_("unknown")),
+    _question(recorder_age, "y", capacity.is_("private") & conversation.is_("youth", "education")),
+    _question(health, "z", ~COVERED & ~conversation.is_("none")),
+    _question(
+        abroad,
+        "q",
+        COVERED,
+        optional_when=channel.is_("in_person") | capture.is_("typed", "notes"),
+        default="no",
+    ),
+    _question(
+        progress,
+        "pr",
+        COVERED & side.is_("recorded", "involved") & moment.is_("ongoing", "made"),
+        optional_when=ALWAYS,
+        default="none",
+    ),
+    _question(
+        wish,
+        "ww",
+        COVERED,
+        multi=True,
+        optional_when=side.is_("recorder") & moment.is_("planned"),
+        default="know",
+    ),
+)
+
+BY_ID = {question.id: question for question in QUESTIONS}
+BY_LETTER = {question.letter: question for question in QUESTIONS}
+
+NOT_YET_ASKED = frozenset({"recorder_age", "health"})
+"""Questions that only kinds of conversation ask on which this release does not advise yet."""

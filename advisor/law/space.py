@@ -1,0 +1,161 @@
+"""The combinations of answers that a set of tests can tell apart.
+
+Two options that no rule tells apart, and that open the same questions, lead to the same verdicts. So one of them stands
+for both: in a proof, which then still counts each, and where the answers of a visitor are open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from .conditions import Facts, Is, bit
+from .evaluation import branches, exclusive_bits, question_of, reads_findings, settle
+from .questions import BY_ID, QUESTIONS, Question
+from .rules import Decision, Worst
+
+COVERED_KINDS = ("care", "assessment")
+
+
+def decisions_read(decision: str, decisions: Mapping[str, Decision]) -> frozenset[str]:
+    """The decision and all others whose verdicts it reads, through others too."""
+    found: set[str] = set()
+    waiting = [decision]
+    while waiting:
+        name = waiting.pop()
+        if name in found:
+            continue
+        found.add(name)
+        item = decisions[name]
+        waiting.extend((part for _, part in item.parts) if isinstance(item, Worst) else reads_findings(item, decisions))
+    return frozenset(found)
+
+
+def tests_of(decisions: Iterable[Decision]) -> Iterator[Is]:
+    """Every test of one question or finding in these decisions."""
+    for item in decisions:
+        conditions = (when for when, _ in item.parts) if isinstance(item, Worst) else (r.when for r in item.rules)
+        for condition in conditions:
+            yield from condition.leaves()
+
+
+def with_gates(questions: Iterable[str]) -> frozenset[str]:
+    """These questions and all that decide whether they are asked."""
+    found: set[str] = set()
+    waiting = list(questions)
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting.extend(BY_ID[name].asked_when.reads())
+    return frozenset(found)
+
+
+class Space:
+    """All combinations of answers that a set of tests can tell apart.
+
+    Options that no test tells apart are stood for by the first of them, and counted: `weight` says for how many
+    options (of a question with several answers: for how many non-empty sets of options) a chosen bit stands.
+    """
+
+    def __init__(self, tests: Iterable[Is]) -> None:
+        tests = list(tests)
+        self.questions = with_gates(test.subject for test in tests if test.subject in BY_ID)
+        self._listed = [question for question in QUESTIONS if question.id in self.questions]
+        gates = {leaf.mask for question in self._listed for leaf in question.asked_when.leaves()}
+        masks = gates | {test.mask for test in tests}
+        self._gates = sum_bits(gates)
+        self._size: dict[int, int] = {}
+        self._models = 0
+        for question in self._listed:
+            self._group(question, masks)
+        self._known: dict[tuple[int, int, int], int] = {}
+
+    def _group(self, question: Question, masks: set[int]) -> None:
+        alone = exclusive_bits(question) if question.multi else 0
+        first: dict[tuple[bool, frozenset[int]], int] = {}
+        for option in question.options:
+            one = bit(question.id, option.id)
+            if option.id == "unknown" or (question.id == "conversation" and option.id not in COVERED_KINDS):
+                continue
+            model = first.setdefault((bool(one & alone), frozenset(mask for mask in masks if mask & one)), one)
+            self._size[model] = self._size.get(model, 0) + 1
+            self._models |= model
+
+    def start(self) -> Facts:
+        """The state in which nothing was answered but that the conversation is of a covered kind."""
+        return settle(Facts(0, self._models))
+
+    def start_unsettled(self) -> int:
+        """The open options of `start`, also of questions that may not be asked."""
+        return self._models
+
+    def narrowed(self, facts: Facts) -> Facts:
+        """The same state with only the first of the open options that nothing tells apart."""
+        return Facts(facts.true, facts.open & self._models)
+
+    def combinations(self, facts: Facts) -> int:
+        """For how many combinations of answers to `questions` a state stands."""
+        return self._weight(facts.true) * self._open(facts, 0)
+
+    def _weight(self, true: int) -> int:
+        weight = 1
+        rest = true & self._models
+        while rest:
+            one = rest & -rest
+            rest ^= one
+            size = self._size[one]
+            question = question_of(one)
+            weight *= (1 << size) - 1 if question.multi and not one & exclusive_bits(question) else size
+        return weight
+
+    def _open(self, facts: Facts, start: int) -> int:
+        key = (start, facts.true & self._gates, facts.open)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._count(facts, start)
+        return known
+
+    def _count(self, facts: Facts, start: int) -> int:
+        for index in range(start, len(self._listed)):
+            question = self._listed[index]
+            open_ = facts.open & question.bits
+            if not open_:
+                continue
+            if question.asked_when.value(facts) is False:
+                facts = Facts(facts.true & ~question.bits, facts.open & ~question.bits)
+                continue
+            gates = open_ & self._gates
+            if not gates:
+                without = Facts(facts.true, facts.open & ~question.bits)
+                return self._ways(question, facts) * self._open(without, index + 1)
+            return sum(
+                self._weight(state.true & ~facts.true & question.bits) * self._open(state, index)
+                for state in branches(facts, gates)[1]
+            )
+        return 1
+
+    def _ways(self, question: Question, facts: Facts) -> int:
+        """In how many ways one open question can still be answered."""
+        alone = exclusive_bits(question) if question.multi else 0
+        free = sum(self._size[one] for one in single_bits(facts.open & question.bits & ~alone))
+        if not question.multi:
+            return free
+        if facts.true & question.bits:
+            return 1 << free
+        return (1 << free) - 1 + sum(self._size[one] for one in single_bits(facts.open & alone))
+
+
+def sum_bits(masks: Iterable[int]) -> int:
+    """All bits that occur in any of the masks."""
+    bits = 0
+    for mask in masks:
+        bits |= mask
+    return bits
+
+
+def single_bits(bits: int) -> Iterator[int]:
+    """Each bit by itself."""
+    while bits:
+        one = bits & -bits
+        bits ^= one
+        yield one

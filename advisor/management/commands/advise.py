@@ -1,0 +1,64 @@
+"""``manage.py advise [FILE]``: JSON lines in, JSON lines out, in order."""
+
+import json
+import sys
+from argparse import ArgumentParser
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Any, ClassVar, TextIO
+
+from django.core.management.base import BaseCommand
+
+from advisor.law.answers import InvalidAnswer
+from advisor.law.assess import assess
+from advisor.law.report import answers_from, as_data
+
+
+class Command(BaseCommand):
+    """Assess each line; a line that can't be read gives an error line, and exit status 1 at the end."""
+
+    help = 'Reads lines {"id", "answers": {question: option or [options]}} and prints one advice a line.'
+    requires_system_checks: ClassVar[list[str]] = []
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("file", nargs="?", type=Path, help="JSON lines; standard input when left out")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        path: Path | None = options["file"]
+        if path is None:
+            if isinstance(sys.stdin, TextIOWrapper):
+                sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+            failed = self._advise(sys.stdin)
+        else:
+            with path.open(encoding="utf-8", errors="replace") as lines:
+                failed = self._advise(lines)
+        if failed:
+            sys.exit(1)
+
+    def _advise(self, lines: TextIO) -> bool:
+        failed = False
+        for number, line in enumerate(lines, start=1):
+            if not line.strip():
+                continue
+            row = advice_line(line, number)
+            failed = failed or "error" in row
+            self.stdout.write(json.dumps(row, ensure_ascii=False))
+        return failed
+
+
+def advice_line(line: str, number: int) -> dict[str, Any]:
+    """The advice for one line, or ``{"id", "line", "error"}`` naming what is allowed."""
+    identity: object = None
+    try:
+        data = json.loads(line)
+        if not isinstance(data, dict):
+            raise InvalidAnswer('a line must be an object {"id", "answers"}')
+        identity = data.get("id")
+        dates = data.get("dates", {})
+        if not isinstance(dates, dict):
+            raise InvalidAnswer('"dates" must be an object of clock: date')
+        return {"id": identity, **as_data(assess(answers_from(data.get("answers"))))}
+    except (InvalidAnswer, RecursionError) as error:
+        return {"id": identity, "line": number, "error": str(error)}
+    except ValueError as error:
+        return {"id": identity, "line": number, "error": f"no JSON: {error}"}

@@ -1,0 +1,36 @@
+"""The pages around the questions: start, about and privacy. They are the same for everybody."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_safe
+
+from advisor.wizard.links import advice_url, first_question_url
+
+from .examples import EXAMPLES
+
+
+@require_safe
+@cache_control(public=True, max_age=300)
+def start(request: HttpRequest) -> HttpResponse:
+    """What the tool does, and examples to start from."""
+    examples = [
+        {"title": example.title, "text": example.text, "url": advice_url(example.answers)} for example in EXAMPLES
+    ]
+    return render(request, "start.html", {"examples": examples, "first_url": first_question_url()})
+
+
+@require_safe
+@cache_control(public=True, max_age=300)
+def about(request: HttpRequest) -> HttpResponse:
+    """Who makes this, and on what authority it speaks."""
+    return render(request, "about.html")
+
+
+@require_safe
+@cache_control(public=True, max_age=300)
+def privacy(request: HttpRequest) -> HttpResponse:
+    """What is kept (nothing) and what the address gives away."""
+    return render(request, "privacy.html")

@@ -1,0 +1,23 @@
+"""The list "Uw antwoorden": what was answered, and where to change it."""
+
+from __future__ import annotations
+
+from advisor.law.answers import Answers, Reading
+from advisor.texts.reader import reader
+from advisor.texts.summary import answer_text, question_label
+
+from .links import question_url
+
+
+def answer_rows(answers: Answers, reading: Reading) -> list[dict[str, str]]:
+    """Each answer that counts, in the order of asking, with the address where it can be changed."""
+    words = reader(reading.kept)
+    return [
+        {
+            "question_id": question_id,
+            "question_title": question_label(question_id, words),
+            "answer": answer_text(question_id, given, words),
+            "change_url": question_url(question_id, answers),
+        }
+        for question_id, given in reading.kept.items()
+    ]

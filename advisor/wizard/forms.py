@@ -1,0 +1,43 @@
+"""One form class per question, made from the law. Forms only validate: the templates write the fields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django import forms
+
+from advisor.law.answers import InvalidAnswer, check
+from advisor.law.questions import QUESTIONS, Question
+
+FIELD = "answer"
+"""The name of the one field of each form; in the page the question stands before it: ``side-answer``."""
+
+
+class QuestionForm(forms.Form):
+    """The answer to one question."""
+
+    question: Question
+    use_required_attribute = False
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse what `advisor.law.answers.check` refuses, such as 'none of these' beside something else."""
+        cleaned: dict[str, Any] = super().clean() or self.cleaned_data
+        # The field of a question with one answer looks at the last value sent only.
+        given = self.data.getlist(self.add_prefix(FIELD))
+        try:
+            check(self.question.id, given)
+        except InvalidAnswer as error:
+            raise forms.ValidationError(str(error)) from error
+        return cleaned
+
+
+def _form(question: Question) -> type[QuestionForm]:
+    choices = [(option.id, option.id) for option in question.options]
+    field = forms.MultipleChoiceField(choices=choices) if question.multi else forms.ChoiceField(choices=choices)
+    name = "".join(word.capitalize() for word in question.id.split("_"))
+    return type(f"{name}Form", (QuestionForm,), {"question": question, FIELD: field})
+
+
+FORMS: Mapping[str, type[QuestionForm]] = {question.id: _form(question) for question in QUESTIONS}
+"""The form class of each question, in the order of asking."""

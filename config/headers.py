@@ -1,0 +1,42 @@
+"""Headers that neither Django nor django-csp sets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+
+POWERFUL_FEATURES = (
+    "accelerometer",
+    "browsing-topics",
+    "camera",
+    "display-capture",
+    "geolocation",
+    "gyroscope",
+    "magnetometer",
+    "microphone",
+    "payment",
+    "usb",
+)
+"""What a browser could offer a page and this site never uses."""
+
+PERMISSIONS_POLICY = ", ".join(f"{feature}=()" for feature in POWERFUL_FEATURES)
+
+PRIVATE_PATHS = ("/vragen/", "/advies/")
+"""Where an address holds answers."""
+
+
+class HeadersMiddleware:
+    """Refuses powerful features, keeps answers out of search engines and out of other sites' pages."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Add the headers to whatever the rest of the site answers."""
+        response = self.get_response(request)
+        response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
+        response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        if request.path.startswith(PRIVATE_PATHS):
+            response.headers.setdefault("X-Robots-Tag", "noindex, noarchive")
+        return response

@@ -1,0 +1,27 @@
+"""Log lines without answers. The answers of a visitor stand in the address, so no log may hold an address."""
+
+from __future__ import annotations
+
+import logging
+import re
+
+_CODE = re.compile(
+    r"""
+    (?P<before> /vragen/[^/\s]+/ | /advies/ ) [^/\s'"]+    # what stands where a code belongs
+    | \b [a-z]{1,2}\d+ (?: [^\w\s]+ [a-z]{1,2}\d+ )+ \b    # a code anywhere else
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def without_code(text: str) -> str:
+    """The text with every answer code in it replaced by three dots."""
+    return _CODE.sub(lambda found: f"{found['before'] or ''}…", text)
+
+
+class CodeFreeFormatter(logging.Formatter):
+    """Takes the answer code out of the whole line, also out of a traceback."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line to be written."""
+        return without_code(super().format(record))

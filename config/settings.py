@@ -1,0 +1,136 @@
+"""Settings of the site. There is one set, fit for production; the environment says what differs.
+
+SECRET_KEY     a long random text; without it one is made in var/secret-key.
+ALLOWED_HOSTS  the host names that the site answers to, with commas between; only this machine by default.
+STATIC_ROOT    where collectstatic puts the style sheets and scripts; var/static by default.
+PLAIN_HTTP     1 to serve without HTTPS. For a trial on one's own machine only.
+DEBUG          1 to show errors in the browser and reload templates. For development only.
+"""
+
+import os
+from pathlib import Path
+
+from csp.constants import NONE, SELF
+
+from config.secret_key import secret_key
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+
+DEBUG = os.environ.get("DEBUG") == "1"
+HTTPS = os.environ.get("PLAIN_HTTP") != "1" and not DEBUG
+SECRET_KEY = secret_key(os.environ, BASE_DIR / "var" / "secret-key")
+ALLOWED_HOSTS = [host.strip() for host in os.environ.get("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]").split(",")]
+
+# Nothing is stored and nobody logs in: no database, no session, no cookie.
+INSTALLED_APPS = [
+    "django.contrib.staticfiles",
+    "formtools",
+    "advisor",
+    "advisor.wizard",
+    "advisor.advice",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
+    "config.headers.HeadersMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django.middleware.common.CommonMiddleware",
+]
+
+ROOT_URLCONF = "config.urls"
+WSGI_APPLICATION = "config.wsgi.application"
+
+_FILES = [
+    "django.template.loaders.filesystem.Loader",
+    "django.template.loaders.app_directories.Loader",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "OPTIONS": {
+            "builtins": ["template_partials.templatetags.partials"],
+            "context_processors": ["django.template.context_processors.request"],
+            # The package's own app config would write this too, but imports Django's whole admin for it.
+            "loaders": [
+                (
+                    "template_partials.loader.Loader",
+                    _FILES if DEBUG else [("django.template.loaders.cached.Loader", _FILES)],
+                )
+            ],
+        },
+    },
+]
+
+LANGUAGE_CODE = "nl"
+TIME_ZONE = "Europe/Amsterdam"
+USE_I18N = True
+USE_TZ = True
+
+STATIC_URL = "/static/"
+STATIC_ROOT = Path(os.environ.get("STATIC_ROOT", BASE_DIR / "var" / "static"))
+STATICFILES_DIRS = [BASE_DIR / "static"]
+STORAGES = {
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+WHITENOISE_ALLOW_ALL_ORIGINS = False
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "style-src": [SELF],
+        "script-src": [SELF],
+        "img-src": [SELF],
+        "font-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+        "upgrade-insecure-requests": HTTPS,
+    }
+}
+X_FRAME_OPTIONS = "DENY"
+# Not even to our own pages: an address holds answers.
+SECURE_REFERRER_POLICY = "no-referrer"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+
+# HTTPS ends at a proxy that must set this header itself on every request.
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
+SECURE_SSL_REDIRECT = HTTPS
+SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
+
+SILENCED_SYSTEM_CHECKS = [
+    # No CSRF token: it needs a cookie, and no request changes anything or acts for somebody logged in.
+    "security.W003",
+    # Other sites under this name may not be ours, so HSTS speaks for this one alone.
+    "security.W005",
+    "security.W021",
+]
+
+# A question posts a few short words, never a file.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 16 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 100
+DATA_UPLOAD_MAX_NUMBER_FILES = 1
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {
+        "without_answers": {
+            "()": "config.logs.CodeFreeFormatter",
+            "format": "{asctime} {levelname} {name} {message}",
+            "style": "{",
+        },
+    },
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "without_answers"}},
+    "root": {"handlers": ["stderr"], "level": "WARNING"},
+    # Django's own handlers would mail whole requests to the administrators.
+    "loggers": {
+        "django": {"handlers": [], "level": "WARNING", "propagate": True},
+        # Robots ask for every host name there is; the answer 400 says enough.
+        "django.security.DisallowedHost": {"handlers": [], "propagate": False},
+    },
+}

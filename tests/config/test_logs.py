@@ -1,0 +1,45 @@
+"""No log line holds the answers of a visitor."""
+
+import io
+import logging
+import sys
+
+import pytest
+from django.test import Client
+
+from config.logs import CodeFreeFormatter, without_code
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Not Found: /advies/z1-o2-u1-u4/", "Not Found: /advies/…/"),
+        ("Not Found: /advies/Z1.O2", "Not Found: /advies/…"),
+        ("Not Found: /vragen/side/z1-o2/", "Not Found: /vragen/side/…/"),
+        ("Bad Request: /vragen/side/onzin", "Bad Request: /vragen/side/…"),
+        ("Not Found: /elders/s2-m3-b1/x", "Not Found: /elders/…/x"),
+        ("ValueError: 's2-m3' is strange", "ValueError: '…' is strange"),
+        ("Not Found: /advies/", "Not Found: /advies/"),
+        ("Watching 2 files in config/settings.py", "Watching 2 files in config/settings.py"),
+    ],
+)
+def test_without_code_leaves_the_rest(line: str, expected: str) -> None:
+    assert without_code(line) == expected
+
+
+def test_traceback_is_written_without_code() -> None:
+    try:
+        raise LookupError("no page for /advies/z1-o2/")
+    except LookupError:
+        record = logging.LogRecord("x", logging.ERROR, __file__, 1, "failed", (), sys.exc_info())
+    line = CodeFreeFormatter().format(record)
+    assert "LookupError: no page for /advies/…/" in line
+    assert "z1-o2" not in line
+
+
+def test_missing_page_is_logged_without_code(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    (handler,) = (each for each in logging.getLogger().handlers if isinstance(each.formatter, CodeFreeFormatter))
+    log = io.StringIO()
+    monkeypatch.setattr(handler, "stream", log)
+    assert client.get("/advies/z1-o2/x/").status_code == 404
+    assert log.getvalue().endswith("WARNING django.request Not Found: /advies/…/x/\n")

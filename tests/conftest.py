@@ -1,0 +1,28 @@
+"""What every test may count on: style sheets that were collected, and plain HTTP as behind a proxy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.core.management import call_command
+from django.test import override_settings
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def static_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the collected style sheets and scripts, as a release has them."""
+    folder = tmp_path_factory.mktemp("static")
+    with override_settings(STATIC_ROOT=folder):
+        call_command("collectstatic", interactive=False, verbosity=0)
+    return folder
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _site_settings(static_root: Path) -> Iterator[None]:
+    """Serve the collected files, and answer the test client without sending it to HTTPS first."""
+    with override_settings(STATIC_ROOT=static_root, SECURE_SSL_REDIRECT=False):
+        yield
