@@ -26,10 +26,10 @@ ALIKE = {("norm", "respected"): "none"}
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A change from one state to another, as two functions from raw facts; `subject` is what changes."""
+    """A change from one state to another, as two functions from raw facts; `bits` are the options that change."""
 
     name: str
-    subject: str
+    bits: int
     before: Callable[[Facts], Facts]
     after: Callable[[Facts], Facts]
 
@@ -52,7 +52,8 @@ def option_change(question_id: str, before: str, after: str) -> Change:
         one = bit(question_id, option)
         return lambda facts: Facts(facts.true & ~bits | one, facts.open & ~bits)
 
-    return Change(f"{question_id}: {before} → {after}", question_id, chosen(before), chosen(after))
+    changed = bit(question_id, before) | bit(question_id, after)
+    return Change(f"{question_id}: {before} → {after}", changed, chosen(before), chosen(after))
 
 
 def added_option(question_id: str, option: str) -> Change:
@@ -69,7 +70,7 @@ def added_option(question_id: str, option: str) -> Change:
     def with_it(facts: Facts) -> Facts:
         return Facts(facts.true & ~alone | one, facts.open & ~one & ~alone)
 
-    return Change(f"{question_id}: + {option}", question_id, without, with_it)
+    return Change(f"{question_id}: + {option}", one | kept, without, with_it)
 
 
 def raised_finding(decision: Decision, decisions: Mapping[str, Decision]) -> Iterator[Change]:
@@ -83,7 +84,7 @@ def raised_finding(decision: Decision, decisions: Mapping[str, Decision]) -> Ite
         return lambda facts: Facts(facts.true & ~bits | one, facts.open & ~bits)
 
     for lower, higher in pairwise(order):
-        yield Change(f"{decision.id}: {lower} → {higher}", decision.id, chosen(lower), chosen(higher))
+        yield Change(f"{decision.id}: {lower} → {higher}", bits, chosen(lower), chosen(higher))
 
 
 def worsenings(
@@ -106,7 +107,7 @@ def worsenings(
         free = {name: outcome_bits(decisions[name], decisions) for name in reads_findings(decision, decisions)}
         space = Space(tests_of((decision,)))
     everything = space.start_unsettled()
-    if change.subject not in space.questions and change.subject not in free:
+    if not space.tells_apart(change.bits):
         return
     waiting = [Facts(0, everything | sum_bits(free.values()))]
     while waiting:

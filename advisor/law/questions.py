@@ -119,8 +119,8 @@ COVERED = conversation.is_("care", "assessment")
 """The kinds of conversation on which this release advises."""
 
 DEVICE = capture.is_("audio", "video", "transcript", "live", "unknown")
-FILMED = capture.is_("video", "live", "unknown")
 PROFESSIONAL = capacity.is_("staff", "self_employed", "organisation", "work_unknown", "regulated")
+CARE_PROVIDER = capacity.is_("staff", "self_employed", "organisation", "work_unknown")
 ON_OWN_BEHALF = capacity.is_("private", "paid_representative")
 BY_PHONE = channel.is_("phone", "video_call")
 ABSENT_FROM_TALK = presence.is_("bystander", "left", "absent", "line_holder", "lent")
@@ -130,7 +130,6 @@ INFORMED_ONLY = announcement.is_("agreed_general", "told", "noticed")
 OTHERS_TO_ASK = others.has(
     "group", "companion", "child_under_12", "child_12_15", "child_16_17", "incapacitated", "interpreter"
 )
-OTHERS_TO_REPRESENT = others.has("child_under_12", "child_12_15", "child_16_17", "incapacitated")
 
 
 def _question(
@@ -155,7 +154,12 @@ def _question(
 
 
 SECRET = announcement.is_("secret", "denied")
-MAYBE_SECRET = announcement.is_("secret", "denied", "refused", "withdrawn", "noticed")
+FILMED_SECRETLY_INDOORS = (
+    (capture.is_("video") | (capture.is_("live") & ~camera.is_("none")))
+    & SECRET
+    & channel.is_("in_person")
+    & place.is_("closed", "home")
+)
 
 OTHERS_COUNT = (
     announcement.is_("agreed")
@@ -172,6 +176,8 @@ OTHERS_COUNT = (
 )
 """Where it is not yet settled that a professional may not record: then others who are present, and the rules of the
 employer, can still decide."""
+
+GROUP_WITHOUT_CONSENT = others.has("group") & others_agreed.is_("not_all", "not_asked")
 
 QUESTIONS: tuple[Question, ...] = (
     _question(side, "s"),
@@ -190,11 +196,15 @@ QUESTIONS: tuple[Question, ...] = (
         pocket=BY_PHONE | channel.is_("unknown"),
         hold=BY_PHONE | channel.is_("unknown"),
     ),
-    _question(mandate, "o", COVERED & (presence.is_("silent") | ABSENT_FROM_TALK) & ~presence.is_("unknown")),
+    _question(
+        mandate,
+        "o",
+        COVERED & ((presence.is_("silent") & ~capture.is_("video")) | ABSENT_FROM_TALK) & ~presence.is_("unknown"),
+    ),
     _question(
         camera,
         "c",
-        COVERED & capture.is_("video", "live"),
+        COVERED & (capture.is_("live") | (capture.is_("video") & channel.is_("in_person"))),
         none=capture.is_("live"),
         screen=BY_PHONE | channel.is_("unknown"),
     ),
@@ -212,7 +222,11 @@ QUESTIONS: tuple[Question, ...] = (
         "p",
         COVERED
         & channel.is_("in_person")
-        & (capture.is_("video", "live") | (DEVICE & ABSENT_FROM_TALK & ~ASKED_BY_PARTICIPANT)),
+        & (
+            capture.is_("video")
+            | (capture.is_("live") & ~camera.is_("none"))
+            | (DEVICE & ABSENT_FROM_TALK & mandate.is_("no", "unknown"))
+        ),
     ),
     _question(announcement, "w", COVERED & DEVICE),
     _question(use, "u", COVERED & ~(ON_OWN_BEHALF & capture.is_("notes")), multi=True),
@@ -221,8 +235,9 @@ QUESTIONS: tuple[Question, ...] = (
         "x",
         COVERED
         & (
-            (PROFESSIONAL & ~capture.is_("notes"))
-            | ((ON_OWN_BEHALF | capacity.is_("journalist")) & capture.is_("video", "live") & MAYBE_SECRET)
+            (PROFESSIONAL & DEVICE & ~(capacity.is_("regulated") & announcement.is_("agreed")))
+            | (capacity.is_("staff") & capture.is_("typed"))
+            | ((ON_OWN_BEHALF | capacity.is_("journalist")) & FILMED_SECRETLY_INDOORS)
         ),
     ),
     _question(
@@ -230,31 +245,28 @@ QUESTIONS: tuple[Question, ...] = (
         "l",
         COVERED
         & (
-            (purpose.is_("safety", "suspicion") & MAYBE_SECRET)
+            (purpose.is_("safety", "suspicion") & FILMED_SECRETLY_INDOORS)
+            | (purpose.is_("safety") & SECRET & PROFESSIONAL)
+            | (purpose.is_("suspicion") & SECRET & capacity.is_("organisation"))
             | (conversation.is_("assessment") & use.has("admin_court") & SECRET)
         ),
     ),
     _question(
         others,
         "a",
-        COVERED & DEVICE & (ON_OWN_BEHALF | (PROFESSIONAL & OTHERS_COUNT)),
+        COVERED & DEVICE & (ON_OWN_BEHALF | (CARE_PROVIDER & OTHERS_COUNT)),
         multi=True,
     ),
     _question(others_agreed, "t", COVERED & OTHERS_TO_ASK),
     _question(
         authority,
         "f",
-        COVERED
-        & (
-            side.is_("involved")
-            | situation.has("deceased")
-            | (side.is_("recorder", "received") & ON_OWN_BEHALF & OTHERS_TO_REPRESENT)
-        ),
+        COVERED & side.is_("involved") & ~moment.is_("planned") & PROFESSIONAL & DEVICE,
     ),
     _question(
         scale,
         "n",
-        COVERED & PROFESSIONAL & INFORMED_ONLY & DEVICE & purpose.is_("evidence_now", "safety"),
+        COVERED & PROFESSIONAL & INFORMED_ONLY & DEVICE & purpose.is_("evidence_now"),
     ),
     _question(
         voiceprint,
@@ -267,7 +279,12 @@ QUESTIONS: tuple[Question, ...] = (
     _question(
         agreements,
         "e",
-        COVERED & DEVICE & (ON_OWN_BEHALF | (capacity.is_("staff") & OTHERS_COUNT)),
+        COVERED
+        & DEVICE
+        & (
+            (ON_OWN_BEHALF & ~GROUP_WITHOUT_CONSENT)
+            | (capacity.is_("staff") & side.is_("recorder", "organisation") & OTHERS_COUNT)
+        ),
     ),
     _question(rule_says, "j", COVERED & agreements.is_("house_rule", "signed", "order") & ~agreements.is_("unknown")),
     _question(recorder_age, "y", capacity.is_("private") & conversation.is_("youth", "education")),
@@ -291,7 +308,7 @@ QUESTIONS: tuple[Question, ...] = (
         "ww",
         COVERED,
         multi=True,
-        optional_when=side.is_("recorder") & moment.is_("planned"),
+        optional_when=side.is_("recorder"),
         default="know",
     ),
 )

@@ -64,6 +64,7 @@ class Space:
         gates = {leaf.mask for question in self._listed for leaf in question.asked_when.leaves()}
         masks = gates | {test.mask for test in tests}
         self._gates = sum_bits(gates)
+        self._tested = sum_bits(masks)
         self._size: dict[int, int] = {}
         self._models = 0
         for question in self._listed:
@@ -84,6 +85,10 @@ class Space:
     def start(self) -> Facts:
         """The state in which nothing was answered but that the conversation is of a covered kind."""
         return settle(Facts(0, self._models))
+
+    def tells_apart(self, bits: int) -> bool:
+        """Whether any test looks at one of these options."""
+        return bool(bits & self._tested)
 
     def start_unsettled(self) -> int:
         """The open options of `start`, also of questions that may not be asked."""

@@ -67,7 +67,8 @@ def reader(answers: Answers) -> dict[str, object]:
     """The values that every text may use.
 
     ``recorder`` and ``other`` are noun phrases, ``you_record`` says whether the reader is the recorder. Of
-    ``planned``, ``ongoing`` and ``made`` exactly one is true: ``made`` as long as nothing else was answered.
+    ``planned``, ``ongoing`` and ``made`` exactly one is true: ``made`` as long as nothing else was answered. ``notes``
+    says that there is no recording, only notes.
     """
     recorder, other = parties(answers)
     moment = _one(answers, "moment")
@@ -78,6 +79,7 @@ def reader(answers: Answers) -> dict[str, object]:
         "planned": moment == "planned",
         "ongoing": moment == "ongoing",
         "made": moment not in ("planned", "ongoing"),
+        "notes": _one(answers, "capture") in ("notes", "typed"),
     }
 
 
