@@ -49,7 +49,7 @@ def help_texts() -> Iterator[Text]:
         yield "warning", misconception.id, ("title", "text")
     yield "contest", "intro", ("text",)
     yield "contest", "leans", ("neither", "towards")
-    yield "advice", "page", ("reviewed", "print_hint")
+    yield "advice", "page", ("reviewed", "print_hint", "asks_more")
 
 
 def sources_used() -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ from typing import Any
 from advisor.law.assess import Assessment, Finding
 from advisor.law.conditions import bit
 from advisor.law.decisions.all import DECISIONS, FINDINGS
+from advisor.law.decisions.making import MAKING_PARTS
 from advisor.law.questions import BY_ID
 from advisor.law.rules import Contest, Rule, Table
 from advisor.law.sources import citeable
@@ -45,7 +46,10 @@ def finding_rows(assessment: Assessment, words: Words) -> list[dict[str, Any]]:
     rows = []
     for name in SHOWN:
         row = finding_row(name, assessment.findings[name], assessment, words)
-        if name == "evidence":
+        if name == "making":
+            row["subs"] = part_rows(assessment, words)
+            row["reasons"] = reasons(assessment.findings[name].rules[:1], words)
+        elif name == "evidence":
             row["subs"] = sub_rows("evidence", assessment.evidence_by_forum, words)
         elif name == "sharing":
             row["subs"] = sub_rows("sharing", assessment.sharing_by_use, words)
@@ -170,6 +174,24 @@ def source_rows(sources: Iterable[str]) -> list[dict[str, str]]:
         {"short": source.short, "title": source.title, "url": source.link, "says": source.says}
         for source in map(citeable, sources)
     ]
+
+
+def part_rows(assessment: Assessment, words: Words) -> list[dict[str, Any]]:
+    """The findings of which the headline is made; why is told at each of them."""
+    rows = []
+    for name in MAKING_PARTS:
+        finding = assessment.findings[name]
+        tone = tone_of(name, finding.verdict)
+        rows.append(
+            {
+                "question": text("finding", name, "short", words),
+                "label": verdict_label(name, finding, words),
+                "symbol": tone.symbol,
+                "tone": tone.name,
+                "reasons": [],
+            }
+        )
+    return rows
 
 
 def sub_rows(prefix: str, parts: Mapping[str, Finding], words: Words) -> list[dict[str, Any]]:

@@ -31,7 +31,11 @@ def advice_page(answers: Answers) -> dict[str, Any]:
     """Everything that the template of the advice shows."""
     assessment = assess(answers)
     reading = assessment.reading
-    words = {**reader(reading.kept), "criminal_verdict": assessment.findings["criminal"].verdict}
+    words = {
+        **reader(reading.kept),
+        "criminal_verdict": assessment.findings["criminal"].verdict,
+        "in_way": in_way(assessment),
+    }
     page: dict[str, Any] = {
         "urgent": referral_rows((item for item in assessment.referrals if item.reason in URGENT), words),
         "headline": headline(assessment, words),
@@ -60,6 +64,19 @@ def advice_page(answers: Answers) -> dict[str, Any]:
             for warning in assessment.warnings
         ]
     return page
+
+
+def in_way(assessment: Assessment) -> str:
+    """What stands in the way of the making, for the headline: privacy, norm, secrecy, privacy_norm or several."""
+    found = assessment.findings
+    privacy = any(
+        found[name].verdict in ("missing", "late") for name in ("legal_basis", "special_category", "transparency")
+    )
+    norm = found["norm"].verdict == "breached"
+    secrecy = found["confidentiality"].verdict == "breached"
+    if secrecy:
+        return "several" if privacy or norm else "secrecy"
+    return "_".join(name for name, stands in (("privacy", privacy), ("norm", norm)) if stands) or "several"
 
 
 def rules_date(day: date) -> str:
@@ -92,15 +109,19 @@ def step_row(step: Step, words: Words) -> dict[str, str]:
         "title": text("step", step.id, "title", words),
         "text": text("step", step.id, "text", words),
         "to": "" if step.to == "self" else text("body", step.to, "name", words),
-        "letter": ", ".join(text("letter", letter, "name", words) for letter in step.letters),
+        "letter": "; ".join(text("letter", letter, "name", words) for letter in step.letters),
     }
 
 
 def referral_rows(items: Iterable[Referral], words: Words) -> list[dict[str, Any]]:
     """Where a person's help is needed: per reason why, and everybody who gives it."""
     by_reason: dict[str, list[str]] = {}
+    shown: set[str] = set()
     for item in items:
-        by_reason.setdefault(item.reason, []).append(item.body)
+        bodies = by_reason.setdefault(item.reason, [])
+        if item.body not in shown:
+            bodies.append(item.body)
+            shown.add(item.body)
     return [
         {
             "title": text("referral", reason, "title", words),

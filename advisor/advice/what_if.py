@@ -74,7 +74,9 @@ def _changes(assessment: Assessment, question: Question, words: Words) -> Iterat
 
 
 def _outcome(name: str, verdict: str | None, words: Words) -> str:
-    label = text("finding", name, verdict or "open", words)
+    if verdict is None:
+        return text("advice", "page", "asks_more", words)
+    label = text("finding", name, verdict, words)
     return label if name == "making" else f"{text('finding', name, 'short', words)}: {label}"
 
 

@@ -167,7 +167,7 @@ OTHERS_COUNT = (
         INFORMED_ONLY
         & (
             purpose.is_("treatment", "health_safety", "type_out", "evidence_now", "safety", "suspicion", "unknown")
-            | (purpose.is_("record") & capture.is_("transcript", "unknown"))
+            | (purpose.is_("record") & (capture.is_("transcript", "unknown") | conversation.is_("assessment")))
             | (purpose.is_("quality") & channel.is_("phone", "unknown"))
         )
     )
@@ -225,7 +225,7 @@ QUESTIONS: tuple[Question, ...] = (
         & (
             capture.is_("video")
             | (capture.is_("live") & ~camera.is_("none"))
-            | (DEVICE & ABSENT_FROM_TALK & mandate.is_("no", "unknown"))
+            | (DEVICE & ABSENT_FROM_TALK & ~ASKED_BY_PARTICIPANT)
         ),
     ),
     _question(announcement, "w", COVERED & DEVICE),

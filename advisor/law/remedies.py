@@ -190,6 +190,9 @@ STEPS = (
     Step("ask-not-to-publish", READER_RECORDED & OWN_BEHALF & ~SPREAD, "recorder"),
     Step("offer-written-information", side.is_("recorded") & OWN_BEHALF & PLANNED & ~IMAGE, "recorder"),
     # --- The reader records for himself or for somebody close
+    Step(
+        "ask-the-others", READER_RECORDS & OWN_BEHALF & PLANNED & OTHERS_PRESENT & ~others_agreed.is_("all"), "others"
+    ),
     Step("do-not-make-it", READER_RECORDS & PLANNED & criminal.is_("criminal"), "self"),
     Step("choose-sound", READER_RECORDS & OWN_BEHALF & PLANNED & IMAGE & ~camera.is_("fixed"), "self"),
     Step(
@@ -197,9 +200,6 @@ STEPS = (
         READER_RECORDS & OWN_BEHALF & PLANNED & ~AGREED & ~OBJECTED & criminal.is_("not_criminal"),
         "provider",
         ("notice",),
-    ),
-    Step(
-        "ask-the-others", READER_RECORDS & OWN_BEHALF & PLANNED & OTHERS_PRESENT & ~others_agreed.is_("all"), "others"
     ),
     Step(
         "ask-in-writing",

@@ -23,6 +23,7 @@ from . import (
     refusing,
     relationship,
     sharing,
+    special_category,
     transparency,
 )
 
@@ -36,6 +37,7 @@ DECISIONS: Mapping[str, Decision] = MappingProxyType(
             gdpr,
             controller,
             legal_basis,
+            special_category,
             transparency,
             confidentiality,
             norm_other_party,

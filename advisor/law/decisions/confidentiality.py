@@ -1,10 +1,11 @@
 """What does professional secrecy ask? (art. 7:457 and 7:459 BW, art. 88 Wet BIG, art. 272 Sr)"""
 
-from ..questions import capture, presence, use
+from ..questions import capture, presence, purpose, use
 from ..rules import UNDECIDED, Rule, Table
 from .facts import (
     AGREED,
     CARE_PROVIDER,
+    INFORMED,
     JOURNALIST,
     ON_PAPER,
     PAID_REPRESENTATIVE,
@@ -22,7 +23,9 @@ HANDED_ON = use.has(
     "second_professional", "adviser", "complaint", "civil_court", "admin_court", "youth_court", "police_report",
     "opponent", "colleagues", "quoted",
 )  # fmt: skip
-WATCHED_LIVE = capture.is_("live") & presence.is_("absent", "bystander", "left") & ~AGREED
+CARE_NEEDS_IT = purpose.is_("treatment", "health_safety") & INFORMED
+WATCHED = capture.is_("live") & presence.is_("absent", "bystander", "left") & ~AGREED
+WATCHED_LIVE = WATCHED & ~CARE_NEEDS_IT
 BY_SUPPLIER = capture.is_("transcript")
 OUTSIDE_SYSTEM = SECRET & ~TYPED & ~ON_PAPER
 
@@ -56,6 +59,15 @@ RULES = (
         beats=("secrecy-kept",),
     ),
     Rule(
+        "secrecy-watched-by-team",
+        BOUND & WATCHED & CARE_NEEDS_IT,
+        "at_risk",
+        ("wgbo-459",),
+        "B",
+        WGBO,
+        beats=("secrecy-kept",),
+    ),
+    Rule(
         "secrecy-handed-on",
         BOUND & HANDED_ON,
         "at_risk",
@@ -71,7 +83,13 @@ RULES = (
         ("wgbo-459",),
         "A",
         WGBO,
-        beats=("secrecy-kept", "secrecy-private-copy", "secrecy-supplier-listens", "secrecy-handed-on"),
+        beats=(
+            "secrecy-kept",
+            "secrecy-private-copy",
+            "secrecy-supplier-listens",
+            "secrecy-watched-by-team",
+            "secrecy-handed-on",
+        ),
     ),
     Rule(
         "secrecy-spread",
@@ -80,7 +98,13 @@ RULES = (
         ("wgbo-457", "wet-big-88", "sr-272"),
         "A",
         WGBO,
-        beats=("secrecy-kept", "secrecy-private-copy", "secrecy-supplier-listens", "secrecy-handed-on"),
+        beats=(
+            "secrecy-kept",
+            "secrecy-private-copy",
+            "secrecy-supplier-listens",
+            "secrecy-watched-by-team",
+            "secrecy-handed-on",
+        ),
     ),
 )
 

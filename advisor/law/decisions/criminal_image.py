@@ -6,7 +6,7 @@ device was clearly made known; in public only an installed camera counts. A weig
 
 from ..questions import alternatives, announcement, camera, channel, place, purpose
 from ..rules import Argument, Contest, Rule, Table
-from .facts import IMAGE, OBJECTED, PENAL_CODE, SECRET
+from .facts import IMAGE, JOURNALIST, OBJECTED, PENAL_CODE, SECRET
 
 VERDICTS = ("not_criminal", "contested", "criminal")
 
@@ -46,6 +46,22 @@ RULES = (
                     "criminal",
                     (Argument("last-resort-is-rarely-accepted", ("rbgel-2016-4801", "lit-security-nannycam")),),
                 ),
+            ),
+            "criminal",
+        ),
+    ),
+    Rule(
+        "image-secret-journalist",
+        FILMED_INDOORS & SECRET & JOURNALIST,
+        "contested",
+        ("sr-139f", "ehrm-haldimann", "ehrm-alpha"),
+        "C",
+        PENAL_CODE,
+        beats=("image-secret-indoors",),
+        contest=Contest(
+            (
+                ("not_criminal", (Argument("undercover-public-interest", ("ehrm-haldimann",)),)),
+                ("criminal", (Argument("undercover-private-place", ("sr-139f", "ehrm-alpha")),)),
             ),
             "criminal",
         ),

@@ -17,6 +17,9 @@ INDOORS = place.is_("closed", "home")
 NO_MANDATE = mandate.is_("no")
 
 UNASKED_OUTSIDER = SOUND & OUTSIDER & NO_MANDATE
+WEAK_MANDATE = mandate.is_("no", "representative", "minor")
+"""Nobody asked, or somebody of whom it is open whether the asking counts."""
+KNOWN_OUTSIDER = SOUND & OUTSIDER & WEAK_MANDATE
 
 OPENLY = announcement.is_("agreed_general", "told", "noticed")
 
@@ -114,12 +117,17 @@ RULES = (
     ),
     Rule(
         "sound-open-device-own-room",
-        UNASKED_OUTSIDER & IN_PERSON & INDOORS & OWN_ROOM & OPENLY & ~LIVE,
+        KNOWN_OUTSIDER & IN_PERSON & INDOORS & OWN_ROOM & OPENLY & ~LIVE,
         "not_criminal",
         ("sr-139a", "hr-2018-2342"),
         "A",
         PENAL_CODE,
-        beats=("sound-left-behind", "sound-outsider-indoors"),
+        beats=(
+            "sound-left-behind",
+            "sound-outsider-indoors",
+            "sound-request-by-representative",
+            "sound-request-by-minor",
+        ),
     ),
     Rule(
         "sound-open-device-other-room",
@@ -139,12 +147,18 @@ RULES = (
     ),
     Rule(
         "sound-outsider-everyone-agreed",
-        UNASKED_OUTSIDER & AGREED,
+        KNOWN_OUTSIDER & AGREED,
         "not_criminal",
         ("sr-139a", "sr-139b", "sr-139c"),
         "B",
         PENAL_CODE,
-        beats=("sound-left-behind", "sound-outsider-indoors", "sound-outsider-by-phone"),
+        beats=(
+            "sound-left-behind",
+            "sound-outsider-indoors",
+            "sound-outsider-by-phone",
+            "sound-request-by-representative",
+            "sound-request-by-minor",
+        ),
     ),
     Rule(
         "sound-live-listening-openly",
@@ -172,11 +186,12 @@ RULES = (
     ),
     Rule(
         "sound-outdoors-openly",
-        UNASKED_OUTSIDER & IN_PERSON & place.is_("public") & (OPENLY | AGREED),
+        KNOWN_OUTSIDER & IN_PERSON & place.is_("public") & (OPENLY | AGREED),
         "not_criminal",
         ("sr-139b",),
         "A",
         PENAL_CODE,
+        beats=("sound-request-by-representative", "sound-request-by-minor"),
     ),
     Rule(
         "sound-outdoors-objected",
@@ -220,11 +235,12 @@ RULES = (
     ),
     Rule(
         "sound-line-holder-openly",
-        SOUND & presence.is_("line_holder") & NO_MANDATE & (OPENLY | AGREED),
+        SOUND & presence.is_("line_holder") & WEAK_MANDATE & (OPENLY | AGREED),
         "not_criminal",
         ("sr-139c",),
         "B",
         PENAL_CODE,
+        beats=("sound-request-by-representative", "sound-request-by-minor"),
     ),
     Rule(
         "sound-line-holder-unannounced",
@@ -243,11 +259,12 @@ RULES = (
     ),
     Rule(
         "sound-lent-phone-known",
-        SOUND & presence.is_("lent") & NO_MANDATE & (OPENLY | AGREED),
+        SOUND & presence.is_("lent") & WEAK_MANDATE & (OPENLY | AGREED),
         "not_criminal",
         ("sr-139c",),
         "B",
         PENAL_CODE,
+        beats=("sound-request-by-representative", "sound-request-by-minor"),
     ),
     Rule(
         "sound-lent-phone-unknown",

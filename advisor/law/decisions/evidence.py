@@ -87,6 +87,16 @@ RULES = (
         beats=("evidence-civil-own-talk", "evidence-civil-other", "evidence-edited"),
     ),
     Rule(
+        "evidence-privileged-elsewhere",
+        PRIVILEGED,
+        "weighed",
+        ("ghshe-2019-285",),
+        "B",
+        PENAL_CODE,
+        scope=("disciplinary", "administrative"),
+        beats=("evidence-disciplinary-own-talk", "evidence-administrative-announced"),
+    ),
+    Rule(
         "evidence-disciplinary-own-talk",
         OWN_TALK,
         "usable",
@@ -106,7 +116,7 @@ RULES = (
     ),
     Rule(
         "evidence-administrative-announced",
-        WITH_DEVICE & ~UNANNOUNCED_ASSESSMENT & criminal.is_("not_criminal"),
+        WITH_DEVICE & OPENLY & criminal.is_("not_criminal"),
         "usable",
         ("no-2014-166", "rbmne-2023-uwv"),
         "B",
@@ -114,10 +124,10 @@ RULES = (
         scope=("administrative",),
     ),
     Rule(
-        "evidence-administrative-offence",
-        WITH_DEVICE & ~UNANNOUNCED_ASSESSMENT & ~criminal.is_("not_criminal"),
+        "evidence-administrative-other",
+        WITH_DEVICE & ~UNANNOUNCED_ASSESSMENT & ~(OPENLY & criminal.is_("not_criminal")),
         "weighed",
-        ("lit-schuurmans-2017",),
+        ("lit-schuurmans-2017", "rbmne-2023-uwv"),
         "B",
         PENAL_CODE,
         scope=("administrative",),
@@ -130,7 +140,7 @@ RULES = (
         "B",
         PENAL_CODE,
         scope=("administrative",),
-        beats=("evidence-edited",),
+        beats=("evidence-edited", "evidence-privileged-elsewhere"),
     ),
     Rule(
         "evidence-youth-open",

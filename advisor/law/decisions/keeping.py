@@ -74,6 +74,15 @@ RULES = (
         beats=("keeping-own-recording",),
     ),
     Rule(
+        "keeping-own-against-norm",
+        LAWFULLY_MADE & PRIVATE & making.is_("not_allowed", "criminal"),
+        "conditional",
+        ("bw-6-162", "lit-declercq-arts"),
+        "B",
+        GDPR,
+        beats=("keeping-own-recording",),
+    ),
+    Rule(
         "keeping-representative",
         LAWFULLY_MADE & PAID_REPRESENTATIVE,
         "conditional",

@@ -9,8 +9,9 @@ from ..rules import UNDECIDED, Rule, Table
 from .confidentiality import CONFIDENTIALITY
 from .criminal import CRIMINAL
 from .facts import GDPR, PAID_REPRESENTATIVE, PRIVATE
-from .legal_basis import LEGAL_BASIS, SPECIAL_CATEGORY
+from .legal_basis import LEGAL_BASIS
 from .norm import NORM
+from .special_category import SPECIAL_CATEGORY
 from .transparency import TRANSPARENCY
 
 criminal = CRIMINAL.subject()

@@ -1,7 +1,7 @@
 """Does the recording fit house rules, promises and orders?"""
 
-from ..questions import rule_says
-from ..rules import Rule, Table
+from ..questions import rule_says, situation
+from ..rules import Argument, Contest, Rule, Table
 from .facts import KNMG, OBJECTED, SECRET
 from .norm_terms import (
     AGREEMENT,
@@ -24,6 +24,28 @@ RULES = (
         ("bw-6-162",),
         "A",
         KNMG,
+    ),
+    Rule(
+        "norm-confidential-talk",
+        OWN_BEHALF & situation.has("privileged"),
+        "contested",
+        ("ghshe-2019-285", "rbove-2018-2589", "bw-6-162"),
+        "C",
+        KNMG,
+        beats=(
+            "norm-no-agreement",
+            "norm-agreement-allows",
+            "norm-house-rule-forbids-open",
+            "norm-house-rule-conditions",
+            "norm-promise-conditions",
+        ),
+        contest=Contest(
+            (
+                ("conditional", (Argument("confidential-own-words", ("hr-1987-ac9997",)),)),
+                ("breached", (Argument("confidential-was-promised", ("ghshe-2019-285", "bw-6-162")),)),
+            ),
+            None,
+        ),
     ),
     Rule(
         "norm-house-rule-forbids-secret",
@@ -57,6 +79,7 @@ RULES = (
         ("bw-6-162",),
         "B",
         KNMG,
+        beats=("norm-confidential-talk",),
     ),
     Rule(
         "norm-promise-conditions",

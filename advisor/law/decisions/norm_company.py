@@ -1,6 +1,6 @@
 """Does the recording fit what others who are present want?"""
 
-from ..questions import others_agreed
+from ..questions import others, others_agreed
 from ..rules import Argument, Contest, Rule, Table
 from .facts import GROUP, KNMG
 from .norm_terms import (
@@ -13,6 +13,9 @@ from .norm_terms import (
     SMALL_COMPANY,
     VERDICTS,
 )
+
+PATIENTS = others.has("child_under_12", "child_12_15", "child_16_17", "incapacitated")
+"""Those about whom the care is, and without whom, or whose representative, nothing is agreed."""
 
 RULES = (
     Rule("norm-no-company", ~CONCERNS_COMPANY, "none", ("knmg-handreiking-2017",), "A", KNMG),
@@ -84,11 +87,34 @@ RULES = (
     ),
     Rule(
         "norm-provider-company-not-agreed",
-        PROVIDER_ASKS & ~GROUP & (SMALL_COMPANY | DECIDES_ALONE) & (NOT_ASKED | REFUSED_BY_OTHERS),
+        PROVIDER_ASKS & ~GROUP & (SMALL_COMPANY | DECIDES_ALONE) & NOT_ASKED,
         "conditional",
         ("knmg-handreiking-2017", "wgbo-450", "wgbo-465", "uavg-art-5"),
         "B",
         KNMG,
+    ),
+    Rule(
+        "norm-provider-patient-refused",
+        PROVIDER_ASKS & ~GROUP & PATIENTS & REFUSED_BY_OTHERS,
+        "breached",
+        ("knmg-handreiking-2017", "wgbo-450", "wgbo-465"),
+        "B",
+        KNMG,
+    ),
+    Rule(
+        "norm-provider-company-refused",
+        PROVIDER_ASKS & ~GROUP & ~PATIENTS & (SMALL_COMPANY | DECIDES_ALONE) & REFUSED_BY_OTHERS,
+        "contested",
+        ("knmg-handreiking-2017", "nvo-geluidsopname"),
+        "C",
+        KNMG,
+        contest=Contest(
+            (
+                ("conditional", (Argument("company-patient-decides", ("knmg-handreiking-2017",)),)),
+                ("breached", (Argument("company-refusal-is-respected", ("nvo-geluidsopname", "rvdk-geluidsopnames")),)),
+            ),
+            None,
+        ),
     ),
 )
 

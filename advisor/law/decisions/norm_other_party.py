@@ -4,7 +4,9 @@ For a private person: nobody has to be asked about sound, but image has a strict
 professional norm that a patient is asked first (KNMG), whatever the criminal or privacy law says.
 """
 
+from ..questions import announcement
 from ..rules import UNDECIDED, Argument, Contest, Rule, Table
+from .criminal_image import LAST_RESORT
 from .facts import (
     AGREED,
     IMAGE,
@@ -19,7 +21,7 @@ from .facts import (
     TYPED,
     WITH_DEVICE,
 )
-from .legal_basis import CONCRETE_DISPUTE, SECRET_WITH_REASON, THREAT, VISIBLE_SECURITY
+from .necessity import ASSESSMENT_MINUTES, CONCRETE_DISPUTE, SECRET_WITH_REASON, THREAT, VISIBLE_SECURITY
 from .norm_terms import BY_PROVIDER, COMPULSORY_CAMERA, FIXED_AT_HOME, OWN_BEHALF, TOLD_IS_ENOUGH, VERDICTS
 
 RULES = (
@@ -46,6 +48,31 @@ RULES = (
         ("knmg-handreiking-2017", "lit-declercq-arts"),
         "B",
         KNMG,
+    ),
+    Rule(
+        "norm-image-last-resort",
+        OWN_BEHALF & IMAGE & SECRET & ~FIXED_AT_HOME & LAST_RESORT,
+        "contested",
+        ("rbgel-2016-4801", "kst-27732-3", "lit-security-nannycam"),
+        "C",
+        KNMG,
+        beats=("norm-image-unasked",),
+        contest=Contest(
+            (
+                ("conditional", (Argument("last-resort-lifts-unlawfulness", ("kst-27732-3", "rbgel-2016-4801")),)),
+                ("breached", (Argument("last-resort-is-rarely-accepted", ("rbgel-2016-4801",)),)),
+            ),
+            None,
+        ),
+    ),
+    Rule(
+        "norm-denied-when-asked",
+        OWN_BEHALF & ~IMAGE & announcement.is_("denied"),
+        "conditional",
+        ("hr-1987-ac9997", "bw-6-162"),
+        "B",
+        KNMG,
+        beats=("norm-none",),
     ),
     Rule(
         "norm-home-camera-against-wish",
@@ -98,6 +125,22 @@ RULES = (
         ("knmg-handreiking-2017", "engelfriet-2017-arts", "nvgzp-supervisie"),
         "A",
         KNMG,
+    ),
+    Rule(
+        "norm-assessment-minutes",
+        BY_PROVIDER & INFORMED & ASSESSMENT_MINUTES,
+        "contested",
+        ("wgbo-446", "uwv-spelregels", "knmg-handreiking-2017"),
+        "C",
+        KNMG,
+        beats=("norm-told-not-asked",),
+        contest=Contest(
+            (
+                ("conditional", (Argument("minutes-no-treatment-contract", ("wgbo-446", "uwv-spelregels")),)),
+                ("breached", (Argument("minutes-doctor-asks-first", ("knmg-handreiking-2017",)),)),
+            ),
+            "conditional",
+        ),
     ),
     Rule(
         "norm-provider-secret",
@@ -158,7 +201,7 @@ RULES = (
         "norm-journalist-open",
         JOURNALIST & WITH_DEVICE & ~SECRET,
         "conditional",
-        ("rbmne-2013-3179", "evrm-6-8-10"),
+        ("evrm-6-8-10",),
         "B",
         KNMG,
     ),
@@ -166,14 +209,14 @@ RULES = (
         "norm-journalist-undercover",
         JOURNALIST & WITH_DEVICE & SECRET,
         "contested",
-        ("rbmne-2013-3179", "ehrm-haldimann", "ehrm-alpha"),
+        ("ehrm-haldimann", "ehrm-alpha", "evrm-6-8-10"),
         "C",
         KNMG,
         contest=Contest(
             (
                 (
                     "conditional",
-                    (Argument("undercover-public-interest", ("ehrm-haldimann", "rbmne-2013-3179")),),
+                    (Argument("undercover-public-interest", ("ehrm-haldimann",)),),
                 ),
                 ("breached", (Argument("undercover-private-place", ("ehrm-alpha", "evrm-6-8-10")),)),
             ),
@@ -193,6 +236,7 @@ RULES = (
             "norm-asked-and-agreed",
             "norm-told-with-good-reason",
             "norm-told-not-asked",
+            "norm-assessment-minutes",
             "norm-provider-against-wish",
             "norm-provider-against-wish-safety",
             "norm-provider-against-wish-dispute",

@@ -19,7 +19,7 @@ from .facts import (
     PRIVATE,
     WITH_DEVICE,
 )
-from .legal_basis import (
+from .necessity import (
     AI_NOTES,
     CONCRETE_DISPUTE,
     DOSSIER_NEEDS,

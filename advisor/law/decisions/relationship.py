@@ -18,8 +18,10 @@ from .facts import (
     WGBO,
     WITH_DEVICE,
 )
+from .making import MAKING
 
 criminal = CRIMINAL.subject()
+making = MAKING.subject()
 BY_OWN_BEHALF = (PRIVATE | PAID_REPRESENTATIVE) & WITH_DEVICE
 BY_PROVIDER = PROVIDER & WITH_DEVICE
 AT_ODDS = (agreements.is_("house_rule", "signed", "order") & rule_says.is_("forbids")) | announcement.is_("denied")
@@ -27,7 +29,7 @@ WIDELY_SHARED = use.has("large_group", "public")
 OFFENCE = criminal.is_("criminal")
 
 QUIET = ("trust-open-and-agreed", "trust-talk-first", "trust-provider-agreed", "trust-provider-told")
-UNEASY = (*QUIET, "trust-against-wish")
+UNEASY = (*QUIET, "trust-against-wish", "trust-law-is-open-or-against")
 
 RULES = (
     Rule("trust-notes", (ON_PAPER | TYPED), "no_effect_expected", ("wgbo-454",), "B", WGBO),
@@ -55,6 +57,24 @@ RULES = (
         "B",
         WGBO,
         beats=("trust-open-and-agreed", "trust-talk-first"),
+    ),
+    Rule(
+        "trust-law-is-open-or-against",
+        BY_OWN_BEHALF & (making.is_("contested", "not_allowed") | criminal.is_("contested")),
+        "risk",
+        ("wgbo-453-460", "bw-6-162"),
+        "B",
+        WGBO,
+        beats=("trust-open-and-agreed", "trust-talk-first"),
+    ),
+    Rule(
+        "trust-provider-told-in-vain",
+        BY_PROVIDER & (AGREED | INFORMED) & (making.is_("contested", "not_allowed") | criminal.is_("contested")),
+        "risk",
+        ("wgbo-453-460", "wkkgz-13-22"),
+        "B",
+        WGBO,
+        beats=("trust-provider-agreed", "trust-provider-told"),
     ),
     Rule(
         "trust-widely-shared",
@@ -113,7 +133,12 @@ RULES = (
         ("sr-272", "wet-big-65", "wgbo-457"),
         "B",
         WGBO,
-        beats=("trust-provider-agreed", "trust-provider-told", "trust-provider-against-wish"),
+        beats=(
+            "trust-provider-agreed",
+            "trust-provider-told",
+            "trust-provider-told-in-vain",
+            "trust-provider-against-wish",
+        ),
     ),
     Rule("trust-journalist-or-police", (JOURNALIST | POLICE) & WITH_DEVICE, "risk", ("evrm-6-8-10",), "B", WGBO),
 )

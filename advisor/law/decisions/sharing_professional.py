@@ -3,7 +3,10 @@
 from ..questions import purpose
 from ..rules import UNDECIDED, Rule
 from .facts import AGREED, GDPR, JOURNALIST, PENAL_CODE, POLICE, REGULATED, SECRET, WGBO
+from .necessity import SECRET_WITH_REASON
 from .sharing_terms import ADVICE, AT_WORK, BY_PROVIDER, CIRCLES, OTHERS_NOT_AGREED, USES, making
+
+WIDE = ("large_group", "public")
 
 CARE_PROVIDERS = (
     Rule(
@@ -18,7 +21,7 @@ CARE_PROVIDERS = (
     Rule(
         "share-provider-keeps-unlawful",
         BY_PROVIDER & making.is_("not_allowed", "criminal"),
-        "not_allowed",
+        "conditional",
         ("avg-art-5", "avg-art-18", "wgbo-457"),
         "B",
         GDPR,
@@ -35,7 +38,7 @@ CARE_PROVIDERS = (
     ),
     Rule(
         "share-provider-at-work",
-        BY_PROVIDER & ~SECRET,
+        BY_PROVIDER & (~SECRET | SECRET_WITH_REASON),
         "conditional",
         ("wgbo-457", "wgbo-459", "tvp-2024-beroepsgeheim"),
         "B",
@@ -54,7 +57,7 @@ CARE_PROVIDERS = (
     ),
     Rule(
         "share-provider-at-work-secret",
-        BY_PROVIDER & SECRET,
+        BY_PROVIDER & SECRET & ~SECRET_WITH_REASON,
         "not_allowed",
         ("wgbo-457", "wet-big-88", "avg-art-6"),
         "B",
@@ -109,7 +112,24 @@ OTHER_PROFESSIONS = (
         GDPR,
         scope=USES,
     ),
-    Rule("share-regulated", REGULATED, UNDECIDED, ("wgbo-457",), "D", WGBO, scope=USES),
+    Rule(
+        "share-regulated",
+        REGULATED,
+        UNDECIDED,
+        ("wgbo-457",),
+        "D",
+        WGBO,
+        scope=tuple(option for option in USES if option not in WIDE),
+    ),
+    Rule(
+        "share-regulated-widely",
+        REGULATED,
+        "not_allowed",
+        ("avg-art-9", "hvj-lindqvist"),
+        "B",
+        GDPR,
+        scope=WIDE,
+    ),
     Rule("share-police", POLICE, "conditional", ("ehrm-mm",), "B", PENAL_CODE, scope=USES),
 )
 

@@ -3,7 +3,7 @@
 from ..questions import announcement
 from ..rules import Argument, Contest, Rule, Table
 from .facts import GDPR, JOURNALIST, ON_PAPER, PAID_REPRESENTATIVE, PRIVATE, PROVIDER, SECRET, TYPED
-from .legal_basis import OUTSIDE_GDPR, SECRET_WITH_REASON
+from .necessity import OUTSIDE_GDPR, SECRET_WITH_REASON
 
 OWN_BEHALF = PRIVATE | PAID_REPRESENTATIVE
 SEEN_ONLY = announcement.is_("noticed", "agreed_general", "refused")
