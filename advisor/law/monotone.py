@@ -93,12 +93,13 @@ def worsenings(
     """The pairs of states in which `change` moves the verdict the wrong way.
 
     A null verdict has no place in the order: pairs with one are left out. With `rising` the verdict may only
-    stay or get worse, else it may only stay or get better.
+    stay or get worse, else it may only stay or get better. Where no verdict that is still possible can be wrong, the
+    answers that are open are not followed.
     """
     order = decision.verdicts
 
-    def rank(finding: str, verdict: str) -> int:
-        return order.index(ALIKE.get((finding.partition("_")[0], verdict), verdict))
+    def rank(verdict: str) -> int:
+        return order.index(ALIKE.get((decision.id.partition("_")[0], verdict), verdict))
 
     if isinstance(decision, Worst):
         free: dict[str, int] = {}
@@ -112,18 +113,25 @@ def worsenings(
     waiting = [Facts(0, everything | sum_bits(free.values()))]
     while waiting:
         raw = waiting.pop()
-        results = []
-        for state in (change.before(raw), change.after(raw)):
-            facts = settle(state)
-            result = Evaluation(decisions, facts, day).conclude(decision.id)
-            if isinstance(result, Hanging):
-                waiting.extend(_split(raw, facts, result.pending, free))
-                break
-            results.append(result)
-        if len(results) == 2 and all(result.verdict != UNDECIDED for result in results):
-            before, after = (rank(decision.id, result.verdict) for result in results)
-            if (after < before) if rising else (after > before):
-                yield Worsening(change.name, results[0], results[1], raw)
+        states = settle(change.before(raw)), settle(change.after(raw))
+        before, after = (Evaluation(decisions, facts, day).conclude(decision.id) for facts in states)
+        ranks_before, ranks_after = ([rank(verdict) for verdict in _verdicts(result)] for result in (before, after))
+        if not ranks_before or not ranks_after:
+            continue
+        if min(ranks_after) >= max(ranks_before) if rising else max(ranks_after) <= min(ranks_before):
+            continue
+        if isinstance(before, Hanging):
+            waiting.extend(_split(raw, states[0], before.pending, free))
+        elif isinstance(after, Hanging):
+            waiting.extend(_split(raw, states[1], after.pending, free))
+        else:
+            yield Worsening(change.name, before, after, raw)
+
+
+def _verdicts(result: Conclusion | Hanging) -> frozenset[str]:
+    """The verdicts that have a place in the order and are still possible."""
+    possible = result.possible if isinstance(result, Hanging) else frozenset((result.verdict,))
+    return possible - {UNDECIDED}
 
 
 def _split(raw: Facts, facts: Facts, pending: int, free: Mapping[str, int]) -> list[Facts]:

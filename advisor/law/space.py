@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from .conditions import Facts, Is, bit
-from .evaluation import branches, exclusive_bits, question_of, reads_findings, settle
+from .conditions import ALWAYS, Condition, Facts, Is, bit
+from .evaluation import exclusive_bits, question_of, reads_findings, settle
 from .questions import BY_ID, QUESTIONS, Question
 from .rules import Decision, Worst
 
@@ -38,8 +38,8 @@ def tests_of(decisions: Iterable[Decision]) -> Iterator[Is]:
             yield from condition.leaves()
 
 
-def with_gates(questions: Iterable[str]) -> frozenset[str]:
-    """These questions and all that decide whether they are asked."""
+def with_gates(questions: Iterable[str], *, offers: bool) -> frozenset[str]:
+    """These questions and all that decide whether they are asked; with `offers` also which options are offered."""
     found: set[str] = set()
     waiting = list(questions)
     while waiting:
@@ -47,6 +47,8 @@ def with_gates(questions: Iterable[str]) -> frozenset[str]:
         if name not in found:
             found.add(name)
             waiting.extend(BY_ID[name].asked_when.reads())
+            if offers:
+                waiting.extend(subject for _, offered in BY_ID[name].sometimes for subject in offered.reads())
     return frozenset(found)
 
 
@@ -54,33 +56,53 @@ class Space:
     """All combinations of answers that a set of tests can tell apart.
 
     Options that no test tells apart are stood for by the first of them, and counted: `weight` says for how many
-    options (of a question with several answers: for how many non-empty sets of options) a chosen bit stands.
+    options (of a question with several answers: for how many non-empty sets of options) a chosen bit stands. With
+    `offers` the conditions on which options are offered count as tests too: for a visitor, who chooses among those.
     """
 
-    def __init__(self, tests: Iterable[Is]) -> None:
+    def __init__(self, tests: Iterable[Is], *, offers: bool = False) -> None:
         tests = list(tests)
-        self.questions = with_gates(test.subject for test in tests if test.subject in BY_ID)
+        self._offers = offers
+        self.questions = with_gates((test.subject for test in tests if test.subject in BY_ID), offers=offers)
         self._listed = [question for question in QUESTIONS if question.id in self.questions]
         gates = {leaf.mask for question in self._listed for leaf in question.asked_when.leaves()}
         masks = gates | {test.mask for test in tests}
+        if offers:
+            masks |= {
+                leaf.mask for question in self._listed for _, when in question.sometimes for leaf in when.leaves()
+            }
         self._gates = sum_bits(gates)
         self._tested = sum_bits(masks)
         self._size: dict[int, int] = {}
         self._models = 0
         for question in self._listed:
             self._group(question, masks)
+        self._later = [self._read_from(index) for index in range(len(self._listed) + 1)]
         self._known: dict[tuple[int, int, int], int] = {}
 
     def _group(self, question: Question, masks: set[int]) -> None:
         alone = exclusive_bits(question) if question.multi else 0
-        first: dict[tuple[bool, frozenset[int]], int] = {}
+        first: dict[tuple[bool, Condition, frozenset[int]], int] = {}
         for option in question.options:
             one = bit(question.id, option.id)
             if option.id == "unknown" or (question.id == "conversation" and option.id not in COVERED_KINDS):
                 continue
-            model = first.setdefault((bool(one & alone), frozenset(mask for mask in masks if mask & one)), one)
+            model = first.setdefault(
+                (
+                    bool(one & alone),
+                    option.offered_when if self._offers else ALWAYS,
+                    frozenset(mask for mask in masks if mask & one),
+                ),
+                one,
+            )
             self._size[model] = self._size.get(model, 0) + 1
             self._models |= model
+
+    def _read_from(self, index: int) -> int:
+        """The bits on which the count from this question on can hang."""
+        later = self._listed[index:]
+        gates = sum_bits(leaf.mask for question in later for leaf in question.asked_when.leaves())
+        return gates | sum_bits(question.bits for question in later)
 
     def start(self) -> Facts:
         """The state in which nothing was answered but that the conversation is of a covered kind."""
@@ -114,7 +136,8 @@ class Space:
         return weight
 
     def _open(self, facts: Facts, start: int) -> int:
-        key = (start, facts.true & self._gates, facts.open)
+        later = self._later[start]
+        key = (start, facts.true & later, facts.open & later)
         known = self._known.get(key)
         if known is None:
             known = self._known[key] = self._count(facts, start)
@@ -130,14 +153,30 @@ class Space:
                 facts = Facts(facts.true & ~question.bits, facts.open & ~question.bits)
                 continue
             gates = open_ & self._gates
+            if question.multi and gates:
+                return self._with_and_without(question, facts, gates & -gates, index)
+            closed = Facts(facts.true, facts.open & ~question.bits)
             if not gates:
-                without = Facts(facts.true, facts.open & ~question.bits)
-                return self._ways(question, facts) * self._open(without, index + 1)
-            return sum(
-                self._weight(state.true & ~facts.true & question.bits) * self._open(state, index)
-                for state in branches(facts, gates)[1]
+                return self._ways(question, facts) * self._open(closed, index + 1)
+            free = sum(self._size[one] for one in single_bits(open_ & ~gates))
+            return free * self._open(closed, index + 1) + sum(
+                self._size[one] * self._open(Facts(closed.true | one, closed.open), index + 1)
+                for one in single_bits(gates)
             )
         return 1
+
+    def _with_and_without(self, question: Question, facts: Facts, one: int, index: int) -> int:
+        alone = exclusive_bits(question)
+        if one & alone:
+            closed = Facts(facts.true | one, facts.open & ~question.bits)
+            number = self._size[one] * self._open(closed, index + 1)
+        else:
+            chosen = Facts(facts.true | one, facts.open & ~alone & ~one)
+            number = ((1 << self._size[one]) - 1) * self._open(chosen, index)
+        without = Facts(facts.true, facts.open & ~one)
+        if (without.true | without.open) & question.bits:
+            number += self._open(without, index)
+        return number
 
     def _ways(self, question: Question, facts: Facts) -> int:
         """In how many ways one open question can still be answered."""

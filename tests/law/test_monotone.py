@@ -1,0 +1,91 @@
+"""A wider use never makes a verdict better; telling and asking never make it worse.
+
+Each table is proved over all answers, with the verdicts of the findings that it reads free; then everything that is built
+of them, `making`, `sharing`, `publication` and `criminal` among it, has the property too. The three norms are proved
+together: what is not asked of one of them matters only where another has decided already.
+"""
+
+import pytest
+
+from advisor.law.decisions.all import DECISIONS
+from advisor.law.decisions.sharing_terms import USES
+from advisor.law.evaluation import reads_findings
+from advisor.law.monotone import Change, added_option, option_change, raised_finding, worsenings
+from advisor.law.questions import BY_ID
+from advisor.law.rules import DOSSIER_DATE, Decision, Rule, Table
+
+PARTS = (
+    "criminal_sound",
+    "criminal_image",
+    "gdpr",
+    "legal_basis",
+    "special_category",
+    "transparency",
+    "confidentiality",
+    "norm_other_party",
+    "making",
+    *(f"sharing_{part}_{use}" for part in ("origin", "circle") for use in USES),
+)
+TOLD = [
+    option_change("announcement", "secret", "told"),
+    option_change("announcement", "told", "agreed"),
+]
+WIDER = [added_option("use", use) for use in USES if use != "kept"]
+
+
+def wrong(decision: Decision, changes: list[Change], *, rising: bool) -> list[str]:
+    return [
+        f"{item.change}: {item.before.verdict} {[rule.id for rule in item.before.rules]}"
+        f" → {item.after.verdict} {[rule.id for rule in item.after.rules]}"
+        for change in changes
+        for item in worsenings(decision, DECISIONS, change, DOSSIER_DATE, rising=rising)
+    ]
+
+
+@pytest.mark.parametrize("part", [*PARTS, "norm"])
+def test_telling_and_asking_never_worsen_a_verdict(part: str) -> None:
+    assert not wrong(DECISIONS[part], TOLD, rising=False)
+
+
+@pytest.mark.parametrize("part", [*PARTS, "norm_agreement", "norm_company"])
+def test_a_wider_use_never_improves_a_verdict(part: str) -> None:
+    assert not wrong(DECISIONS[part], WIDER, rising=True)
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_a_worse_finding_never_improves_what_is_built_on_it(part: str) -> None:
+    table = DECISIONS[part]
+    assert isinstance(table, Table)
+    changes = [
+        change
+        for finding in reads_findings(table, DECISIONS)
+        for change in raised_finding(DECISIONS[finding], DECISIONS)
+    ]
+
+    assert not wrong(table, changes, rising=True)
+
+
+def test_an_improvement_is_found() -> None:
+    """The proof can fail: a table in which telling makes it worse."""
+    table = DECISIONS["criminal_image"]
+    assert isinstance(table, Table)
+    harsh = tuple(
+        Rule(rule.id, rule.when, "criminal", rule.sources, "A", rule.since)
+        if rule.id == "image-made-known-indoors"
+        else rule
+        for rule in table.rules
+    )
+
+    assert wrong(Table("criminal_image", table.verdicts, harsh), TOLD, rising=False)
+
+
+def test_the_parts_are_all_that_the_four_findings_are_made_of() -> None:
+    from advisor.law.space import decisions_read
+
+    needed = set().union(
+        *(decisions_read(name, DECISIONS) for name in ("making", "sharing", "publication", "criminal"))
+    )
+    built = {"criminal", "norm", "sharing", "publication", *(f"sharing_{use}" for use in USES)}
+
+    assert needed - built <= {*PARTS, "norm_agreement", "norm_company"}
+    assert BY_ID["announcement"]
