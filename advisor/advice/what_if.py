@@ -8,6 +8,7 @@ from typing import Any
 from advisor.law.answers import Answers, offered, read
 from advisor.law.assess import Assessment, Finding, settled_verdict
 from advisor.law.questions import BY_ID, COVERED, EXCLUSIVE, Question
+from advisor.law.rules import UNDECIDED
 from advisor.texts.load import text
 from advisor.texts.summary import answer_text, option_label, question_label
 from advisor.wizard.links import advice_url
@@ -61,9 +62,8 @@ def _changes(assessment: Assessment, question: Question, words: Words) -> Iterat
         if not COVERED.value(reading.facts):
             continue
         for name in COMPARED:
-            now = assessment.findings[name]
             then = settled_verdict(reading.facts, name, assessment.day)
-            if then == now.verdict and now.verdict is not None:
+            if then is not None and then == _settled(assessment.findings[name]):
                 continue
             yield {
                 "answer": option_label(question.id, option, words),
@@ -71,6 +71,10 @@ def _changes(assessment: Assessment, question: Question, words: Words) -> Iterat
                 "url": advice_url(answers),
             }
             break
+
+
+def _settled(finding: Finding) -> str | None:
+    return finding.verdict or (None if finding.needs else UNDECIDED)
 
 
 def _outcome(name: str, verdict: str | None, words: Words) -> str:

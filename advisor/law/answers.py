@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from .conditions import Facts, bit
+from .evaluation import without_unoffered
 from .questions import BY_ID, EXCLUSIVE, NOT_YET_ASKED, QUESTIONS, Option, Question
 
 Answers = Mapping[str, tuple[str, ...]]
@@ -88,7 +89,8 @@ def read(answers: Answers) -> Reading:
             for option in given:
                 true |= bit(question.id, option)
         else:
-            open_ |= question.bits & ~unknown_bit(question)
+            left = Facts(true, open_ | question.bits & ~unknown_bit(question))
+            open_ = without_unoffered(left, question).open
             if given:
                 unknown |= unknown_bit(question)
     return Reading(kept, tuple(ignored), tuple(unanswered), tuple(assumed), Facts(true, open_))

@@ -124,11 +124,9 @@ def _with_findings(facts: Facts, findings: Mapping[str, Finding]) -> Facts:
 
 
 def settled_verdict(facts: Facts, decision: str, day: date = DOSSIER_DATE) -> str | None:
-    """The verdict of one decision on these facts alone, or None where it is open; for comparing outcomes."""
+    """The verdict of one decision on these facts alone, UNDECIDED where nobody can say, or None while it is open."""
     result = Evaluation(DECISIONS, facts, day).conclude(decision)
-    if isinstance(result, Conclusion) and result.verdict != UNDECIDED:
-        return result.verdict
-    return None
+    return result.verdict if isinstance(result, Conclusion) else None
 
 
 class _Finder:
@@ -182,7 +180,7 @@ class _Finder:
 
 @cache
 def _space(decision: str) -> Space:
-    return Space(tests_of(DECISIONS[name] for name in decisions_read(decision, DECISIONS)))
+    return Space(tests_of(DECISIONS[name] for name in decisions_read(decision, DECISIONS)), offers=True)
 
 
 class _Search:

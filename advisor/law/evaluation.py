@@ -174,13 +174,19 @@ def question_of(bits: int) -> Question:
 def branches(facts: Facts, pending: int, *, sets: bool = True) -> tuple[Question, list[Facts]]:
     """The question to look at next, and the states that follow from its open answers.
 
-    Where it is not yet certain that the question is asked, the question on which that hangs comes first. With `sets`,
-    a question that takes more than one answer is followed through every set of answers, else through each answer alone.
+    Where it is not yet certain that the question is asked, the question on which that hangs comes first. With `sets`
+    (for a proof) a question that takes more than one answer is followed through every set of answers, else (for a
+    visitor) through each answer alone that would be offered.
     """
     question = question_of(pending)
     while question.asked_when.value(facts) is None:
         pending = question.asked_when.pending(facts)
         question = question_of(pending)
+    if not sets:
+        for one, offered_when in question.sometimes:
+            if one & facts.open and offered_when.value(facts) is None:
+                return branches(facts, offered_when.pending(facts), sets=False)
+        facts = without_unoffered(facts, question)
     if question.multi and (sets or facts.true & question.bits):
         return question, _branch_multi(facts, question, pending & question.bits & facts.open)
     states = []
@@ -214,6 +220,14 @@ def exclusive_bits(question: Question) -> int:
         bits = sum(bit(question.id, option.id) for option in question.options if option.id in EXCLUSIVE)
         _exclusive[question.id] = bits
     return bits
+
+
+def without_unoffered(facts: Facts, question: Question) -> Facts:
+    """The facts without the open options of this question that would not be offered."""
+    for one, offered_when in question.sometimes:
+        if one & facts.open and offered_when.value(facts) is False:
+            facts = Facts(facts.true, facts.open & ~one)
+    return facts
 
 
 def settle(facts: Facts) -> Facts:

@@ -41,12 +41,16 @@ class Question:
     optional_when: Condition = NEVER
     default: str = ""
     bits: int = field(init=False)
+    sometimes: tuple[tuple[int, Condition], ...] = field(init=False)
+    """The bits of the options that are not always offered, with the condition on which they are."""
 
     def __post_init__(self) -> None:
         mask = 0
         for option in self.options:
             mask |= bit(self.id, option.id)
         object.__setattr__(self, "bits", mask)
+        sometimes = tuple((bit(self.id, o.id), o.offered_when) for o in self.options if o.offered_when != ALWAYS)
+        object.__setattr__(self, "sometimes", sometimes)
 
     def option(self, option_id: str) -> Option:
         """The option with this id. Raises KeyError when there is none."""
