@@ -78,7 +78,6 @@ EXAMPLES: tuple[Example, ...] = (
             others_agreed="not_asked",
             use="relatives",
             agreements="none",
-            wish="know",
         ),
     ),
     Example(

@@ -1,13 +1,14 @@
 """``manage.py advise [FILE]``: JSON lines in, JSON lines out, in order."""
 
 import json
+import math
 import sys
 from argparse import ArgumentParser
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, ClassVar, TextIO
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 
 from advisor.law.answers import InvalidAnswer
 from advisor.law.assess import assess
@@ -30,8 +31,11 @@ class Command(BaseCommand):
                 sys.stdin.reconfigure(encoding="utf-8", errors="replace")
             failed = self._advise(sys.stdin)
         else:
-            with path.open(encoding="utf-8", errors="replace") as lines:
-                failed = self._advise(lines)
+            try:
+                with path.open(encoding="utf-8", errors="replace") as lines:
+                    failed = self._advise(lines)
+            except OSError as error:
+                raise CommandError(f"{path}: {error.strerror}") from error
         if failed:
             sys.exit(1)
 
@@ -42,7 +46,7 @@ class Command(BaseCommand):
                 continue
             row = advice_line(line, number)
             failed = failed or "error" in row
-            self.stdout.write(json.dumps(row, ensure_ascii=False))
+            self.stdout.write(json.dumps(row))
         return failed
 
 
@@ -50,7 +54,7 @@ def advice_line(line: str, number: int) -> dict[str, Any]:
     """The advice for one line, or ``{"id", "line", "error"}`` naming what is allowed."""
     identity: object = None
     try:
-        data = json.loads(line)
+        data = json.loads(line, parse_float=_finite, parse_constant=_finite)
         if not isinstance(data, dict):
             raise InvalidAnswer('a line must be an object {"id", "answers"}')
         identity = data.get("id")
@@ -62,3 +66,11 @@ def advice_line(line: str, number: int) -> dict[str, Any]:
         return {"id": identity, "line": number, "error": str(error)}
     except ValueError as error:
         return {"id": identity, "line": number, "error": f"no JSON: {error}"}
+
+
+def _finite(number: str) -> float:
+    """A number as JSON knows it; Python's reader also takes NaN, Infinity and numbers too large."""
+    value = float(number)
+    if not math.isfinite(value):
+        raise ValueError(f"{number} is not a number")
+    return value
