@@ -26,3 +26,11 @@ def _site_settings(static_root: Path) -> Iterator[None]:
     """Serve the collected files, and answer the test client without sending it to HTTPS first."""
     with override_settings(STATIC_ROOT=static_root, SECURE_SSL_REDIRECT=False):
         yield
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the figures that tests recorded, also those of other processes."""
+    for report in terminalreporter.stats.get("passed", []):
+        for name, value in report.user_properties:
+            if name == "figures":
+                terminalreporter.write_line(value)

@@ -128,7 +128,7 @@ def test_only_reading_is_possible(client: Client) -> None:
 @pytest.mark.parametrize("moment", [option.id for option in BY_ID["moment"].options])
 @pytest.mark.parametrize("capacity", ["private", "staff", "organisation"])
 def test_the_headline_fits_who_reads_and_when(side: str, moment: str, capacity: str) -> None:
-    answers = random_answers(random.Random(7), side=side, moment=moment, conversation="care", capacity=capacity)  # noqa: S311
+    answers = random_answers(random.Random(7), side=side, moment=moment, conversation="care", capacity=capacity)
     headline = advice_page(answers)["headline"]
     title = plain(headline["title"])
     assert title

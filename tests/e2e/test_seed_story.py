@@ -42,7 +42,9 @@ def _choose(page: Page, question: str, *options: str) -> None:
         field = page.locator(_option(question, option))
         page.locator(f'label[for="{field.get_attribute("id")}"]').click()
         expect(field).to_be_checked()
+    before = page.url
     page.get_by_role("button", name="Verder").click()
+    page.wait_for_url(lambda url: url != before)
 
 
 def _walk(page: Page, base_url: str, until: str) -> None:

@@ -1,8 +1,8 @@
 """A wider use never makes a verdict better; telling and asking never make it worse.
 
-Each table is proved over all answers, with the verdicts of the findings that it reads free; then everything that is built
-of them, `making`, `sharing`, `publication` and `criminal` among it, has the property too. The three norms are proved
-together: what is not asked of one of them matters only where another has decided already.
+Each table is proved over all answers, with the verdicts of the findings that it reads free; then everything that is
+built of them, `making`, `sharing`, `publication` and `criminal` among it, has the property too. The three norms are
+proved together: what is not asked of one of them matters only where another has decided already.
 """
 
 import pytest
@@ -11,8 +11,9 @@ from advisor.law.decisions.all import DECISIONS
 from advisor.law.decisions.sharing_terms import USES
 from advisor.law.evaluation import reads_findings
 from advisor.law.monotone import Change, added_option, option_change, raised_finding, worsenings
-from advisor.law.questions import BY_ID
+from advisor.law.questions import announcement, use
 from advisor.law.rules import DOSSIER_DATE, Decision, Rule, Table
+from advisor.law.space import decisions_read
 
 PARTS = (
     "criminal_sound",
@@ -34,11 +35,12 @@ WIDER = [added_option("use", use) for use in USES if use != "kept"]
 
 
 def wrong(decision: Decision, changes: list[Change], *, rising: bool) -> list[str]:
+    decisions = {**DECISIONS, decision.id: decision}
     return [
         f"{item.change}: {item.before.verdict} {[rule.id for rule in item.before.rules]}"
         f" → {item.after.verdict} {[rule.id for rule in item.after.rules]}"
         for change in changes
-        for item in worsenings(decision, DECISIONS, change, DOSSIER_DATE, rising=rising)
+        for item in worsenings(decision, decisions, change, DOSSIER_DATE, rising=rising)
     ]
 
 
@@ -65,27 +67,36 @@ def test_a_worse_finding_never_improves_what_is_built_on_it(part: str) -> None:
     assert not wrong(table, changes, rising=True)
 
 
-def test_an_improvement_is_found() -> None:
-    """The proof can fail: a table in which telling makes it worse."""
+def test_a_worsening_by_telling_is_found() -> None:
+    """The proof can fail: a table in which consent makes it worse."""
     table = DECISIONS["criminal_image"]
     assert isinstance(table, Table)
-    harsh = tuple(
-        Rule(rule.id, rule.when, "criminal", rule.sources, "A", rule.since)
-        if rule.id == "image-made-known-indoors"
-        else rule
-        for rule in table.rules
-    )
+    agreed = announcement.is_("agreed")
+    cause = table.rules[0]
+    harsh = Rule("harsh", agreed, "criminal", cause.sources, "A", cause.since, beats=_names(table))
+    rules = (harsh, *table.rules)
 
-    assert wrong(Table("criminal_image", table.verdicts, harsh), TOLD, rising=False)
+    assert wrong(Table("harsh", table.verdicts, rules), TOLD, rising=False)
+
+
+def test_an_improvement_by_a_wider_use_is_found() -> None:
+    """The proof can fail: a table in which sending it to the police makes everything right."""
+    table = DECISIONS["gdpr"]
+    assert isinstance(table, Table)
+    cause = table.rules[0]
+    mild = Rule("mild", use.has("police_report"), "exempt", cause.sources, "A", cause.since, beats=_names(table))
+
+    assert wrong(Table("mild", table.verdicts, (mild, *table.rules)), WIDER, rising=True)
+
+
+def _names(table: Table) -> tuple[str, ...]:
+    return tuple(rule.id for rule in table.rules)
 
 
 def test_the_parts_are_all_that_the_four_findings_are_made_of() -> None:
-    from advisor.law.space import decisions_read
-
     needed = set().union(
         *(decisions_read(name, DECISIONS) for name in ("making", "sharing", "publication", "criminal"))
     )
     built = {"criminal", "norm", "sharing", "publication", *(f"sharing_{use}" for use in USES)}
 
     assert needed - built <= {*PARTS, "norm_agreement", "norm_company"}
-    assert BY_ID["announcement"]

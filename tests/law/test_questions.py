@@ -9,8 +9,10 @@ import pytest
 
 from advisor.law.answers import Answers, offered, read
 from advisor.law.assess import assess
-from advisor.law.questions import BY_ID, EXCLUSIVE, NOT_YET_ASKED, QUESTIONS
+from advisor.law.questions import BY_ID, EXCLUSIVE, NOT_YET_ASKED, QUESTIONS, Question
 from advisor.pages.examples import EXAMPLES
+from tests.law.complete import random_answers
+from tests.law.test_stories import STORIES, answers_of
 
 WALKS = 400
 """Random walks of the test on whether questions matter; fixed, so that it gives the same result each time."""
@@ -104,14 +106,24 @@ def test_the_seed_story_takes_at_most_twelve_questions() -> None:
     assert len(reading.kept) <= 12
 
 
-def test_the_median_walk_takes_at_most_twelve_questions() -> None:
-    lengths = [len([name for name in read(item.answers).kept if name != "progress"]) for item in EXAMPLES]
+def asked(answers: Answers) -> int:
+    """How many questions a visitor with these answers has to answer before the advice."""
+    given: dict[str, tuple[str, ...]] = {}
+    while unanswered := read(given).unanswered:
+        given[unanswered[0]] = answers[unanswered[0]]
+    return len(given)
 
-    assert statistics.median(lengths) <= 13
+
+def test_the_median_walk_takes_at_most_twelve_questions() -> None:
+    """Over answers drawn at random. Of our own stories, which look for the hard corners, it is one more."""
+    source = random.Random(20261124)
+
+    assert statistics.median(asked(random_answers(source)) for _ in range(WALKS)) <= 12
+    assert statistics.median(asked(answers_of(item)) for item in STORIES) <= 13
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
-def test_a_question_is_asked_on_the_ground_of_earlier_questions_only(question) -> None:  # noqa: ANN001
+def test_a_question_is_asked_on_the_ground_of_earlier_questions_only(question: Question) -> None:
     order = [item.id for item in QUESTIONS]
     before = set(order[: order.index(question.id)])
 

@@ -44,7 +44,7 @@ DIRECTED = (
 @cache
 def sample() -> tuple[Assessment, ...]:
     """Assessments of random complete answers, the same at every run."""
-    source = random.Random(20261124)  # noqa: S311
+    source = random.Random(20261124)
     started = (random_answers(source, **DIRECTED[number % len(DIRECTED)]) for number in range(SAMPLE))
     return tuple(assess(answers) for answers in started)
 
