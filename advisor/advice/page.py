@@ -67,7 +67,11 @@ def advice_page(answers: Answers) -> dict[str, Any]:
 
 
 def in_way(assessment: Assessment) -> str:
-    """What stands in the way of the making, for the headline: privacy, norm, secrecy, privacy_norm or several."""
+    """What stands in the way of the making, for the headline.
+
+    One of privacy, norm, secrecy, privacy_norm and several; where it is contested that the GDPR applies, contested
+    or norm_contested.
+    """
     found = assessment.findings
     privacy = any(
         found[name].verdict in ("missing", "late") for name in ("legal_basis", "special_category", "transparency")
@@ -76,6 +80,8 @@ def in_way(assessment: Assessment) -> str:
     secrecy = found["confidentiality"].verdict == "breached"
     if secrecy:
         return "several" if privacy or norm else "secrecy"
+    if privacy and found["gdpr"].verdict == "contested":
+        return "norm_contested" if norm else "contested"
     return "_".join(name for name, stands in (("privacy", privacy), ("norm", norm)) if stands) or "several"
 
 
