@@ -17,7 +17,7 @@ from .decisions.all import DECISIONS, FINDINGS
 from .decisions.evidence import FORUMS
 from .decisions.making import MAKING_PARTS
 from .decisions.sharing_terms import USES
-from .evaluation import Conclusion, Evaluation, branches
+from .evaluation import Conclusion, Evaluation, Memory, branches
 from .questions import COVERED
 from .remedies import LETTERS, MISCONCEPTIONS, NOT_COVERED_REFERRAL, REFERRALS, STEPS, Misconception, Referral, Step
 from .rules import DOSSIER_DATE, UNDECIDED, Certainty, Contest, Rule
@@ -28,6 +28,10 @@ MAX_STATES = 800
 
 MAX_STATES_IN_ALL = 2500
 """The same over all findings of one assessment."""
+
+
+MEMORY = Memory(limit=20_000)
+"""What was concluded before in this process, for whichever visitor: conclusions are pure and name nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,7 @@ def _with_findings(facts: Facts, findings: Mapping[str, Finding]) -> Facts:
 
 def settled_verdict(facts: Facts, decision: str, day: date = DOSSIER_DATE) -> str | None:
     """The verdict of one decision on these facts alone, UNDECIDED where nobody can say, or None while it is open."""
-    result = Evaluation(DECISIONS, facts, day).conclude(decision)
+    result = Evaluation(DECISIONS, facts, day, MEMORY).conclude(decision)
     return result.verdict if isinstance(result, Conclusion) else None
 
 
@@ -135,7 +139,7 @@ class _Finder:
     def __init__(self, facts: Facts, day: date) -> None:
         self._facts = facts
         self._day = day
-        self._evaluation = Evaluation(DECISIONS, facts, day)
+        self._evaluation = Evaluation(DECISIONS, facts, day, MEMORY)
         self._left = MAX_STATES_IN_ALL
 
     def finding(self, name: str, decision: str) -> Finding:
@@ -209,7 +213,7 @@ class _Search:
         if seen is not None:
             return seen
         self.states += 1
-        result = Evaluation(DECISIONS, facts, self._day).conclude(self._decision)
+        result = Evaluation(DECISIONS, facts, self._day, MEMORY).conclude(self._decision)
         if isinstance(result, Conclusion):
             self.conclusion = self.conclusion or result
             self._found.add(result.verdict)

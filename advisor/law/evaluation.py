@@ -7,7 +7,7 @@ the proof over all answers.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -32,13 +32,61 @@ class Hanging:
     possible: frozenset[str]
 
 
-class Evaluation:
-    """Conclusions under one state of facts, each worked out once."""
+Key = tuple[str, date, int, int]
 
-    def __init__(self, decisions: Mapping[str, Decision], facts: Facts, day: date) -> None:
+
+class Memory:
+    """Conclusions of one mapping of decisions, by all that they hang on; at most `limit`, then it starts anew."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._known: dict[Key, Conclusion | Hanging] = {}
+        self._read: dict[str, int] = {}
+
+    def get(self, key: Key) -> Conclusion | Hanging | None:
+        """What was concluded before, or None."""
+        return self._known.get(key)
+
+    def keep(self, key: Key, result: Conclusion | Hanging) -> None:
+        """Remember a conclusion."""
+        if len(self._known) >= self._limit:
+            self._known = {}
+        self._known[key] = result
+
+    def bits_read(self, decision_id: str, decisions: Mapping[str, Decision]) -> int:
+        """The bits at which the decision looks, itself or through others."""
+        bits = self._read.get(decision_id)
+        if bits is None:
+            decision = decisions[decision_id]
+            bits = verdict_bits(decision)
+            if isinstance(decision, Worst):
+                atoms = [atom for when, _ in decision.parts for atom in when.atoms()]
+                others: Iterable[str] = (part for _, part in decision.parts)
+            else:
+                atoms = list(decision.atoms())
+                others = reads_findings(decision, decisions)
+            for atom in atoms:
+                bits |= bit(*atom)
+            for other in others:
+                bits |= self.bits_read(other, decisions)
+            self._read[decision_id] = bits
+        return bits
+
+
+class Evaluation:
+    """Conclusions under one state of facts, each worked out once.
+
+    With a `memory`, conclusions are also kept for other states: a decision concludes the same wherever all that it
+    reads is the same. One memory belongs to one mapping of decisions.
+    """
+
+    def __init__(
+        self, decisions: Mapping[str, Decision], facts: Facts, day: date, memory: Memory | None = None
+    ) -> None:
         self._decisions = decisions
         self._facts = facts
         self._day = day
+        self._memory = memory
         self._done: dict[str, Conclusion | Hanging] = {}
 
     def conclude(self, decision_id: str) -> Conclusion | Hanging:
@@ -48,10 +96,23 @@ class Evaluation:
         """
         done = self._done.get(decision_id)
         if done is None:
-            decision = self._decisions[decision_id]
-            done = self._worst(decision) if isinstance(decision, Worst) else self._table(decision)
-            self._done[decision_id] = done
+            done = self._done[decision_id] = self._remembered(decision_id)
         return done
+
+    def _remembered(self, decision_id: str) -> Conclusion | Hanging:
+        if self._memory is None:
+            return self._worked_out(decision_id)
+        read = self._memory.bits_read(decision_id, self._decisions)
+        key = (decision_id, self._day, self._facts.true & read, self._facts.open & read)
+        known = self._memory.get(key)
+        if known is None:
+            known = self._worked_out(decision_id)
+            self._memory.keep(key, known)
+        return known
+
+    def _worked_out(self, decision_id: str) -> Conclusion | Hanging:
+        decision = self._decisions[decision_id]
+        return self._worst(decision) if isinstance(decision, Worst) else self._table(decision)
 
     def _worst(self, decision: Worst) -> Conclusion | Hanging:
         worst: Conclusion | None = None
