@@ -13,13 +13,14 @@ from functools import cache
 
 from .answers import Answers, Reading, read
 from .conditions import Facts, bit
+from .deadlines import Clock, running
 from .decisions.all import DECISIONS, FINDINGS
 from .decisions.evidence import FORUMS
 from .decisions.making import MAKING_PARTS
 from .decisions.sharing_terms import USES
 from .evaluation import Conclusion, Evaluation, Memory, branches
 from .questions import COVERED
-from .remedies import LETTERS, MISCONCEPTIONS, NOT_COVERED_REFERRAL, REFERRALS, STEPS, Misconception, Referral, Step
+from .remedies import LETTERS, MISCONCEPTIONS, REFERRALS, Misconception, Referral, Step, steps_for
 from .rules import DOSSIER_DATE, UNDECIDED, Certainty, Contest, Rule
 from .space import Space, decisions_read, tests_of
 
@@ -78,6 +79,7 @@ class Assessment:
     letters: tuple[str, ...]
     referrals: tuple[Referral, ...]
     warnings: tuple[Misconception, ...]
+    clocks: tuple[Clock, ...] = ()
 
 
 def assess(answers: Answers, day: date = DOSSIER_DATE) -> Assessment:
@@ -92,12 +94,11 @@ def assess(answers: Answers, day: date = DOSSIER_DATE) -> Assessment:
         nothing = {name: Finding(name, None, (), needs, ()) for name in FINDINGS}
         forums = {name: Finding(name, None, (), needs, ()) for name in FORUMS}
         uses = {name: Finding(name, None, (), needs, ()) for name in USES}
-        referrals = () if needs else (NOT_COVERED_REFERRAL,)
-        return Assessment(reading, day, False, nothing, forums, uses, (), (), referrals, ())
+        return Assessment(reading, day, False, nothing, forums, uses, (), (), (), ())
     finder = _Finder(reading.facts, day)
     findings = {name: finder.finding(name, name) for name in FINDINGS}
-    facts = _with_findings(reading.facts, findings)
-    steps = tuple(step for step in STEPS if step.when.value(facts))
+    facts = with_findings(reading.facts, findings)
+    steps = steps_for(facts)
     wanted = {letter for step in steps for letter in step.letters}
     return Assessment(
         reading,
@@ -110,10 +111,11 @@ def assess(answers: Answers, day: date = DOSSIER_DATE) -> Assessment:
         tuple(letter for letter in LETTERS if letter in wanted),
         tuple(item for item in REFERRALS if item.when.value(facts)),
         tuple(item for item in MISCONCEPTIONS if item.when.value(facts)),
+        running(facts),
     )
 
 
-def _with_findings(facts: Facts, findings: Mapping[str, Finding]) -> Facts:
+def with_findings(facts: Facts, findings: Mapping[str, Finding]) -> Facts:
     """The facts and the verdicts; a verdict that is open leaves open what hangs on it."""
     true, open_ = facts
     for name, item in findings.items():

@@ -13,10 +13,14 @@ SITES: Mapping[str, str] = MappingProxyType(
         "lmz": "https://www.igj.nl/onderwerpen/klacht-of-vraag-over-zorg-of-jeugdhulpverlening/"
         "wat-kan-het-landelijk-meldpunt-zorg-voor-u-doen",
         "pvp": "https://www.pvp.nl/",
+        "youth_advocate": "https://jeugdstem.nl/",
         "legal_aid": "https://www.juridischloket.nl/",
         "lawyer": "https://zoekeenadvocaat.advocatenorde.nl/",
+        "dean": "https://www.advocatenorde.nl/de-advocaat/klacht-over-een-advocaat",
         "data_protection_authority": "https://autoriteitpersoonsgegevens.nl/",
         "ombudsman": "https://www.nationaleombudsman.nl/",
+        "press_council": "https://www.rvdj.nl/",
+        "whistleblowers": "https://www.huisvoorklokkenluiders.nl/",
         "police": "https://www.politie.nl/",
         "court": "https://www.rechtspraak.nl/",
     }

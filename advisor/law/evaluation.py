@@ -114,6 +114,10 @@ class Evaluation:
         decision = self._decisions[decision_id]
         return self._worst(decision) if isinstance(decision, Worst) else self._table(decision)
 
+    def facts_for(self, table: Table) -> Facts:
+        """The facts as this table reads them: the answers, and the verdicts of the findings that it reads."""
+        return self._with_findings(table)[0]
+
     def _worst(self, decision: Worst) -> Conclusion | Hanging:
         worst: Conclusion | None = None
         pending = 0

@@ -14,11 +14,14 @@ from itertools import pairwise
 
 from .answers import unknown_bit
 from .conditions import Facts, bit
-from .evaluation import Conclusion, Evaluation, Hanging, question_of, reads_findings, settle
+from .evaluation import Conclusion, Evaluation, Hanging, Memory, question_of, reads_findings, settle
 from .proof import outcome_bits, outcomes
 from .questions import BY_ID, EXCLUSIVE
 from .rules import UNDECIDED, Decision, Worst
 from .space import Space, decisions_read, single_bits, sum_bits, tests_of
+
+REMEMBERED = 200_000
+"""Conclusions kept during one proof: the parts of a decision meet the same answers again and again."""
 
 ALIKE = {("norm", "respected"): "none"}
 """Verdicts that count as the same in the order: that nothing was agreed, and that what was agreed is kept."""
@@ -110,11 +113,12 @@ def worsenings(
     everything = space.start_unsettled()
     if not space.tells_apart(change.bits):
         return
+    memory = Memory(limit=REMEMBERED)
     waiting = [Facts(0, everything | sum_bits(free.values()))]
     while waiting:
         raw = waiting.pop()
         states = settle(change.before(raw)), settle(change.after(raw))
-        before, after = (Evaluation(decisions, facts, day).conclude(decision.id) for facts in states)
+        before, after = (Evaluation(decisions, facts, day, memory).conclude(decision.id) for facts in states)
         ranks_before, ranks_after = ([rank(verdict) for verdict in _verdicts(result)] for result in (before, after))
         if not ranks_before or not ranks_after:
             continue

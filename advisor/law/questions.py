@@ -119,13 +119,23 @@ rule_says = _subject("rule_says", "forbids conditions allows unknown")
 progress = _subject("progress", "none waiting month_passed refused copy_given deleted unknown")
 wish = _subject("wish", "know hear erase stop police_report complain damages ask use publish arrange repair")
 
-COVERED = conversation.is_("care", "assessment")
+COVERED = conversation.is_(*conversation.options)
 """The kinds of conversation on which this release advises."""
+TALK = COVERED & ~conversation.is_("none")
+"""There is a conversation; else a camera at a door, in a street, a hall or a shop."""
+CARE_LIKE = conversation.is_("care", "assessment", "youth")
+"""The other is a patient or client, and whoever helps has a duty of secrecy."""
 
 DEVICE = capture.is_("audio", "video", "transcript", "live", "unknown")
 PROFESSIONAL = capacity.is_("staff", "self_employed", "organisation", "work_unknown", "regulated")
 CARE_PROVIDER = capacity.is_("staff", "self_employed", "organisation", "work_unknown")
 ON_OWN_BEHALF = capacity.is_("private", "paid_representative")
+EXPERT_IN_CARE = CARE_LIKE & capacity.is_("regulated")
+"""A lawyer or expert who records in care, for a case."""
+EMPLOYEE = capacity.is_("private") & conversation.is_("work")
+"""A worker who records about the own position."""
+PRIVATE_TALK = capacity.is_("private", "paid_representative") & conversation.is_("private")
+"""Family, an ex-partner, neighbours or a club."""
 BY_PHONE = channel.is_("phone", "video_call")
 ABSENT_FROM_TALK = presence.is_("bystander", "left", "absent", "line_holder", "lent")
 ASKED_BY_PARTICIPANT = mandate.is_("yes", "knew")
@@ -158,14 +168,26 @@ def _question(
 
 
 SECRET = announcement.is_("secret", "denied")
+AT_ONE_PLACE = channel.is_("in_person") | conversation.is_("none")
 FILMED_SECRETLY_INDOORS = (
     (capture.is_("video") | (capture.is_("live") & ~camera.is_("none")))
     & SECRET
-    & channel.is_("in_person")
+    & AT_ONE_PLACE
     & place.is_("closed", "home")
 )
 
-OTHERS_COUNT = (
+OVERHEARS = (
+    (
+        capture.is_("audio", "transcript")
+        | (capture.is_("live") & camera.is_("none"))
+        | (capture.is_("video", "live") & sound.is_("yes"))
+    )
+    & (ABSENT_FROM_TALK | conversation.is_("none"))
+    & ~ASKED_BY_PARTICIPANT
+)
+"""Words of others are captured, in a conversation in which the recorder has no part and nobody asked for it."""
+
+OTHERS_COUNT = CARE_LIKE & (
     announcement.is_("agreed")
     | (
         INFORMED_ONLY
@@ -178,23 +200,30 @@ OTHERS_COUNT = (
     | (announcement.is_("refused", "withdrawn") & purpose.is_("evidence_now", "safety", "unknown"))
     | (SECRET & purpose.is_("safety", "suspicion") & alternatives.is_("tried", "impossible", "unknown"))
 )
-"""Where it is not yet settled that a professional may not record: then others who are present, and the rules of the
+"""Where it is not yet settled that a care provider may not record: then others who are present, and the rules of the
 employer, can still decide."""
 
-GROUP_WITHOUT_CONSENT = others.has("group") & others_agreed.is_("not_all", "not_asked")
+GROUP_WITHOUT_CONSENT = CARE_LIKE & others.has("group") & others_agreed.is_("not_all", "not_asked")
 
 QUESTIONS: tuple[Question, ...] = (
     _question(side, "s"),
     _question(moment, "m", ~side.is_("received")),
     _question(situation, "b", multi=True),
     _question(conversation, "g"),
-    _question(channel, "k", COVERED),
-    _question(capture, "v", COVERED),
+    _question(channel, "k", TALK),
+    _question(
+        capture,
+        "v",
+        COVERED,
+        transcript=~conversation.is_("none"),
+        typed=~conversation.is_("none"),
+        notes=~conversation.is_("none"),
+    ),
     _question(capacity, "r", COVERED),
     _question(
         presence,
         "d",
-        COVERED & DEVICE & ~channel.is_("message"),
+        TALK & DEVICE & ~channel.is_("message"),
         line_holder=BY_PHONE | channel.is_("unknown"),
         lent=BY_PHONE | channel.is_("unknown"),
         pocket=BY_PHONE | channel.is_("unknown"),
@@ -203,12 +232,12 @@ QUESTIONS: tuple[Question, ...] = (
     _question(
         mandate,
         "o",
-        COVERED & ((presence.is_("silent") & ~capture.is_("video")) | ABSENT_FROM_TALK) & ~presence.is_("unknown"),
+        TALK & ((presence.is_("silent") & ~capture.is_("video")) | ABSENT_FROM_TALK) & ~presence.is_("unknown"),
     ),
     _question(
         camera,
         "c",
-        COVERED & (capture.is_("live") | (capture.is_("video") & channel.is_("in_person"))),
+        COVERED & (capture.is_("live") | (capture.is_("video") & AT_ONE_PLACE)),
         none=capture.is_("live"),
         screen=BY_PHONE | channel.is_("unknown"),
     ),
@@ -218,18 +247,19 @@ QUESTIONS: tuple[Question, ...] = (
         COVERED
         & capture.is_("video", "live")
         & ~camera.is_("none")
-        & (ABSENT_FROM_TALK | presence.is_("pocket", "hold", "unknown"))
+        & (conversation.is_("none") | ABSENT_FROM_TALK | presence.is_("pocket", "hold", "unknown"))
         & ~ASKED_BY_PARTICIPANT,
     ),
     _question(
         place,
         "p",
         COVERED
-        & channel.is_("in_person")
+        & AT_ONE_PLACE
         & (
             capture.is_("video")
             | (capture.is_("live") & ~camera.is_("none"))
-            | (DEVICE & ABSENT_FROM_TALK & ~ASKED_BY_PARTICIPANT)
+            | (DEVICE & (ABSENT_FROM_TALK | conversation.is_("none")) & ~ASKED_BY_PARTICIPANT)
+            | (DEVICE & ON_OWN_BEHALF & conversation.is_("police"))
         ),
     ),
     _question(announcement, "w", COVERED & DEVICE),
@@ -239,9 +269,16 @@ QUESTIONS: tuple[Question, ...] = (
         "x",
         COVERED
         & (
-            (PROFESSIONAL & DEVICE & ~(capacity.is_("regulated") & announcement.is_("agreed")))
+            (
+                PROFESSIONAL
+                & DEVICE
+                & ~(capacity.is_("regulated") & announcement.is_("agreed"))
+                & ~(EXPERT_IN_CARE & ~SECRET)
+            )
             | (capacity.is_("staff") & capture.is_("typed"))
             | ((ON_OWN_BEHALF | capacity.is_("journalist")) & FILMED_SECRETLY_INDOORS)
+            | (capacity.is_("journalist") & DEVICE & use.has("public"))
+            | (ON_OWN_BEHALF & conversation.is_("none") & DEVICE)
         ),
     ),
     _question(
@@ -250,15 +287,15 @@ QUESTIONS: tuple[Question, ...] = (
         COVERED
         & (
             (purpose.is_("safety", "suspicion") & FILMED_SECRETLY_INDOORS)
-            | (purpose.is_("safety") & SECRET & PROFESSIONAL)
-            | (purpose.is_("suspicion") & SECRET & capacity.is_("organisation"))
-            | (conversation.is_("assessment") & use.has("admin_court") & SECRET)
+            | (purpose.is_("safety") & SECRET & PROFESSIONAL & ~OVERHEARS)
+            | (purpose.is_("suspicion") & SECRET & capacity.is_("organisation") & ~OVERHEARS)
+            | (ON_OWN_BEHALF & conversation.is_("assessment", "government") & use.has("admin_court") & SECRET)
         ),
     ),
     _question(
         others,
         "a",
-        COVERED & DEVICE & (ON_OWN_BEHALF | (CARE_PROVIDER & OTHERS_COUNT)),
+        TALK & DEVICE & (ON_OWN_BEHALF | (CARE_PROVIDER & OTHERS_COUNT)),
         multi=True,
     ),
     _question(others_agreed, "t", COVERED & OTHERS_TO_ASK),
@@ -270,34 +307,59 @@ QUESTIONS: tuple[Question, ...] = (
     _question(
         scale,
         "n",
-        COVERED & PROFESSIONAL & INFORMED_ONLY & DEVICE & purpose.is_("evidence_now"),
+        COVERED
+        & DEVICE
+        & (
+            (PROFESSIONAL & ~EXPERT_IN_CARE & INFORMED_ONLY & purpose.is_("evidence_now"))
+            | ((EMPLOYEE | (PRIVATE_TALK & ~capture.is_("video"))) & SECRET)
+        ),
     ),
     _question(
         voiceprint,
         "i",
         COVERED
         & PROFESSIONAL
-        & INFORMED_ONLY
-        & ((capture.is_("transcript") & purpose.is_("record")) | (DEVICE & purpose.is_("type_out"))),
+        & ~EXPERT_IN_CARE
+        & (INFORMED_ONLY | (SECRET & ~conversation.is_("care", "assessment")))
+        & (
+            (capture.is_("transcript") & purpose.is_("record"))
+            | (DEVICE & purpose.is_("type_out"))
+            | (capture.is_("video") & purpose.is_("record", "security") & ~CARE_LIKE)
+        ),
     ),
     _question(
         agreements,
         "e",
-        COVERED
+        TALK
         & DEVICE
         & (
             (ON_OWN_BEHALF & ~GROUP_WITHOUT_CONSENT)
             | (capacity.is_("staff") & side.is_("recorder", "organisation") & OTHERS_COUNT)
         ),
     ),
-    _question(rule_says, "j", COVERED & agreements.is_("house_rule", "signed", "order") & ~agreements.is_("unknown")),
-    _question(recorder_age, "y", capacity.is_("private") & conversation.is_("youth", "education")),
-    _question(health, "z", ~COVERED & ~conversation.is_("none")),
+    _question(rule_says, "j", TALK & agreements.is_("house_rule", "signed", "order") & ~agreements.is_("unknown")),
+    _question(
+        recorder_age,
+        "y",
+        TALK & DEVICE & capacity.is_("private") & conversation.is_("youth", "education") & ~side.is_("received"),
+        # In youth care it is nearly always a parent who records.
+        optional_when=conversation.is_("youth"),
+        default="adult",
+    ),
+    _question(
+        health,
+        "z",
+        TALK
+        & PROFESSIONAL
+        & ~conversation.is_("care", "assessment")
+        & ~capture.is_("notes")
+        & ~(CARE_LIKE & capture.is_("typed")),
+    ),
     _question(
         abroad,
         "q",
-        COVERED,
-        optional_when=channel.is_("in_person") | capture.is_("typed", "notes"),
+        TALK,
+        optional_when=ALWAYS,
         default="no",
     ),
     _question(
@@ -320,5 +382,5 @@ QUESTIONS: tuple[Question, ...] = (
 BY_ID = {question.id: question for question in QUESTIONS}
 BY_LETTER = {question.letter: question for question in QUESTIONS}
 
-NOT_YET_ASKED = frozenset({"recorder_age", "health"})
+NOT_YET_ASKED: frozenset[str] = frozenset()
 """Questions that only kinds of conversation ask on which this release does not advise yet."""

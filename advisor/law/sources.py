@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
@@ -44,9 +44,9 @@ class Source:
     "27-33"). `ecli`, `celex` (EUR-Lex), `bwb` (wetten.overheid.nl) and `appno` (application number at the
     European Court of Human Rights) identify it. `url` is filled only where no identifier gives the
     address, `date` only where the day is known; `text_as_of` is the state of the statute text that was
-    read. `verified`: place and gist were seen in a source. `withheld`: why a verified entry may still not
-    be cited. `primary`: the law, a decision or official guidance, as opposed to what somebody writes
-    about it.
+    read, `seen` the day on which the entry was last held against its source. `verified`: place and gist
+    were seen in a source. `withheld`: why a verified entry may still not be cited. `primary`: the law, a
+    decision or official guidance, as opposed to what somebody writes about it.
     """
 
     id: str
@@ -66,6 +66,7 @@ class Source:
     withheld: str = ""
     date: dt.date | None = None
     text_as_of: dt.date | None = None
+    seen: dt.date | None = None
 
     @property
     def link(self) -> str:
@@ -87,11 +88,7 @@ class Source:
         if self.appno:
             # HUDOC takes a search from the fragment; the number finds the judgment in every language.
             return "https://hudoc.echr.coe.int/eng#" + quote(f'{{"appno":["{self.appno}"]}}', safe="{}:[],/")
-        if self.ecli.startswith("ECLI:NL:T"):  # disciplinary bodies, all of them and no court
-            return f"https://tuchtrecht.overheid.nl/{self.ecli}"
-        if self.ecli.startswith("ECLI:NL:"):
-            return f"https://deeplink.rechtspraak.nl/uitspraak?id={self.ecli}"
-        return ""
+        return ecli_link(self.ecli)
 
     def _eur_lex_link(self) -> str:
         match = CELEX.fullmatch(self.celex)
@@ -109,8 +106,20 @@ class Source:
         return f"{address}#art_{self.article}" if self.article else address
 
 
+def ecli_link(ecli: str) -> str:
+    """The https address of a Dutch decision, or "" for an ECLI without a fixed pattern."""
+    if ecli.startswith("ECLI:NL:T"):  # disciplinary bodies, all of them and no court
+        return f"https://tuchtrecht.overheid.nl/{ecli}"
+    if ecli.startswith("ECLI:NL:"):
+        return f"https://deeplink.rechtspraak.nl/uitspraak?id={ecli}"
+    return ""
+
+
 _REQUIRED = ("id", "kind", "short", "title", "says", "verified", "primary")
-_TYPES: Mapping[str, type] = {"verified": bool, "primary": bool, "date": dt.date, "text_as_of": dt.date}
+_TYPES: Mapping[str, type] = {
+    **dict.fromkeys(("verified", "primary"), bool),
+    **dict.fromkeys(("date", "text_as_of", "seen"), dt.date),
+}
 _PATTERNS: Mapping[str, re.Pattern[str]] = {
     "ecli": ECLI,
     "celex": CELEX,
@@ -128,12 +137,23 @@ def parse(text: str) -> Mapping[str, Source]:
         ValueError: an entry is malformed or an id occurs twice; the message names the id.
     """
     found: dict[str, Source] = {}
-    for position, entry in enumerate(tomllib.loads(text).get("source", ()), start=1):
-        source = _source(entry, entry.get("id") or f"entry {position}")
+    for name, entry in entries(text):
+        source = read_entry(name, entry)
         if source.id in found:
             raise ValueError(f"{source.id}: occurs twice")
         found[source.id] = source
     return MappingProxyType(found)
+
+
+def entries(text: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """The raw entries of a TOML text, each with its id, or its place where it has none.
+
+    ``seen`` before the first table is the day on which entries without a day of their own were seen.
+    """
+    data = tomllib.loads(text)
+    common = {"seen": data["seen"]} if "seen" in data else {}
+    for position, entry in enumerate(data.get("source", ()), start=1):
+        yield entry.get("id") or f"entry {position}", {**common, **entry}
 
 
 @cache
@@ -161,7 +181,9 @@ def citeable(id: str) -> Source:
     return source
 
 
-def _source(entry: Mapping[str, Any], name: str) -> Source:
+def read_entry(name: str, entry: Mapping[str, Any]) -> Source:
+    """One entry as a source. Raises ValueError, with `name` in the message, for a malformed one."""
+
     def fault(what: str) -> ValueError:
         return ValueError(f"{name}: {what}")
 

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from .conditions import ALWAYS, Condition, Facts, Is, bit
+from .conditions import ALWAYS, All, Any, Condition, Facts, Is, Not, bit
 from .evaluation import exclusive_bits, question_of, reads_findings, settle
 from .questions import BY_ID, QUESTIONS, Question
 from .rules import Decision, Worst
-
-COVERED_KINDS = ("care", "assessment")
 
 
 def decisions_read(decision: str, decisions: Mapping[str, Decision]) -> frozenset[str]:
@@ -77,15 +75,16 @@ class Space:
         self._models = 0
         for question in self._listed:
             self._group(question, masks)
-        self._later = [self._read_from(index) for index in range(len(self._listed) + 1)]
-        self._known: dict[tuple[int, int, int], int] = {}
+        self._known: dict[tuple[object, ...], int] = {}
+        self._gate_bits = {q.id: sum_bits(leaf.mask for leaf in q.asked_when.leaves()) for q in self._listed}
+        self._left: dict[tuple[str, int, int, int], object] = {}
 
     def _group(self, question: Question, masks: set[int]) -> None:
         alone = exclusive_bits(question) if question.multi else 0
         first: dict[tuple[bool, Condition, frozenset[int]], int] = {}
         for option in question.options:
             one = bit(question.id, option.id)
-            if option.id == "unknown" or (question.id == "conversation" and option.id not in COVERED_KINDS):
+            if option.id == "unknown":
                 continue
             model = first.setdefault(
                 (
@@ -98,14 +97,8 @@ class Space:
             self._size[model] = self._size.get(model, 0) + 1
             self._models |= model
 
-    def _read_from(self, index: int) -> int:
-        """The bits on which the count from this question on can hang."""
-        later = self._listed[index:]
-        gates = sum_bits(leaf.mask for question in later for leaf in question.asked_when.leaves())
-        return gates | sum_bits(question.bits for question in later)
-
     def start(self) -> Facts:
-        """The state in which nothing was answered but that the conversation is of a covered kind."""
+        """The state in which nothing was answered."""
         return settle(Facts(0, self._models))
 
     def tells_apart(self, bits: int) -> bool:
@@ -136,12 +129,26 @@ class Space:
         return weight
 
     def _open(self, facts: Facts, start: int) -> int:
-        later = self._later[start]
-        key = (start, facts.true & later, facts.open & later)
+        key = self._key(facts, start)
         known = self._known.get(key)
         if known is None:
             known = self._known[key] = self._count(facts, start)
         return known
+
+    def _key(self, facts: Facts, start: int) -> tuple[object, ...]:
+        """What the count from here on hangs on: what is open, and what is left of the gates of open questions."""
+        waiting = [question for question in self._listed[start:] if facts.open & question.bits]
+        partly = sum_bits(question.bits for question in waiting if facts.true & question.bits)
+        key: list[object] = [start, facts.true & partly]
+        for question in waiting:
+            bits = self._gate_bits[question.id]
+            state = (question.id, facts.true & bits, facts.open & bits, partly & bits)
+            if state not in self._left:
+                self._left[state] = what_is_left(question.asked_when, facts, partly)
+            left = self._left[state]
+            if left is not False or facts.true & question.bits:
+                key.append((question.id, facts.open & question.bits, left))
+        return tuple(key)
 
     def _count(self, facts: Facts, start: int) -> int:
         for index in range(start, len(self._listed)):
@@ -187,6 +194,31 @@ class Space:
         if facts.true & question.bits:
             return 1 << free
         return (1 << free) - 1 + sum(self._size[one] for one in single_bits(facts.open & alone))
+
+
+def what_is_left(condition: Condition, facts: Facts, partly: int) -> object:
+    """What remains of a condition: its value where determined, else its open tests, nested as they stand.
+
+    Tests of the bits `partly` are left as they are: their answers can still turn out not to be asked for.
+    """
+    if isinstance(condition, Is):
+        if condition.mask & partly:
+            return condition.mask
+        return True if facts.true & condition.mask else condition.mask & facts.open or False
+    if isinstance(condition, Not):
+        left = what_is_left(condition.part, facts, partly)
+        return not left if isinstance(left, bool) else ("not", left)
+    if not isinstance(condition, All | Any):
+        raise TypeError(f"a condition of an unknown kind: {condition!r}")
+    settles = isinstance(condition, Any)
+    parts = []
+    for part in condition.parts:
+        left = what_is_left(part, facts, partly)
+        if left is settles:
+            return settles
+        if not isinstance(left, bool):
+            parts.append(left)
+    return (settles, *parts) if parts else not settles
 
 
 def sum_bits(masks: Iterable[int]) -> int:

@@ -13,7 +13,6 @@ from advisor.law.questions import BY_ID, EXCLUSIVE, QUESTIONS, Question
 Choose = Callable[[Question, list[str]], tuple[str, ...]]
 """Picks an answer to a question out of the options that are offered."""
 
-COVERED_KINDS = ("care", "assessment")
 SEVERAL = 3
 """At most so many options of a question that takes more than one."""
 
@@ -30,9 +29,8 @@ def walk(choose: Choose, start: Mapping[str, tuple[str, ...]] | None = None) -> 
 
 
 def choices(question: Question, answers: Answers) -> list[str]:
-    """The options offered after these answers that say something: not `unknown`, and a kind that is covered."""
-    options = [option.id for option in offered(question, read(answers).facts) if option.id != "unknown"]
-    return list(COVERED_KINDS) if question.id == "conversation" else options
+    """The options offered after these answers that say something: not `unknown`."""
+    return [option.id for option in offered(question, read(answers).facts) if option.id != "unknown"]
 
 
 def together(question: Question, options: list[str]) -> tuple[str, ...]:

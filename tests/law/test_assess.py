@@ -119,22 +119,25 @@ def test_nothing_answered_yet_needs_the_kind_of_conversation_first() -> None:
 
 
 def test_where_nobody_can_say_there_is_no_verdict_no_question_and_a_referral() -> None:
-    assessment = assess({**SEED, "capacity": ("regulated",), "purpose": ("record",)})
+    assessment = assess({**SEED, "capacity": ("regulated",), "announcement": ("told",), "purpose": ("record",)})
     norm = assessment.findings["norm"]
     assert (norm.verdict, norm.possible, norm.needs, norm.certainty) == (None, (), (), "D")
     assert "regulated" in [item.reason for item in assessment.referrals]
 
 
-@pytest.mark.parametrize(
-    "kind", [option.id for option in BY_ID["conversation"].options if option.id not in ("care", "assessment")]
-)
-def test_a_kind_that_is_not_covered_gets_no_verdict_and_one_referral(kind: str) -> None:
+@pytest.mark.parametrize("kind", [option.id for option in BY_ID["conversation"].options])
+def test_every_kind_of_conversation_is_covered(kind: str) -> None:
     assessment = assess({**SEED, "conversation": (kind,)})
-    assert not assessment.covered
+    assert assessment.covered
     assert set(everything(assessment)) == set(everything(assess(SEED)))
-    assert all((item.verdict, item.needs, item.rules) == (None, (), ()) for item in everything(assessment).values())
-    assert [item.reason for item in assessment.referrals] == ["not_covered"]
-    assert (assessment.steps, assessment.letters, assessment.warnings) == ((), (), ())
+    assert assessment.steps
+
+
+def test_before_the_kind_of_conversation_is_known_everything_hangs_on_it() -> None:
+    assessment = assess({"side": ("recorded",)})
+    assert not assessment.covered
+    assert {item.needs for item in everything(assessment).values()} == {("conversation",)}
+    assert (assessment.steps, assessment.letters, assessment.referrals) == ((), (), ())
 
 
 # --- Certainty and contest

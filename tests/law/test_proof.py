@@ -33,7 +33,7 @@ def test_exactly_one_verdict_stands_for_every_combination_of_answers(table: Tabl
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.id)
 def test_every_rule_decides_for_some_answers(table: Table) -> None:
-    assert proof_of(table.id).fired == {rule.id for rule in table.rules}
+    assert proof_of(table.id).fired == {rule.id for rule in table.rules if rule.holds_on(DOSSIER_DATE)}
 
 
 @pytest.mark.parametrize("worst", WORST, ids=lambda worst: worst.id)

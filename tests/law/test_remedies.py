@@ -22,7 +22,7 @@ CONTRACT = {
     "access", "reminder", "erasure", "restriction", "objection", "dpo_complaint", "care_complaint",
     "written_information", "notice", "consent_request", "privacy_notice", "breach_notice", "takedown", "petition",
 }  # fmt: skip
-SAMPLE = 1500
+SAMPLE = 2400
 
 DIRECTED = (
     {"side": "recorder", "capacity": "private", "capture": "audio"},
@@ -37,6 +37,27 @@ DIRECTED = (
     {"side": "organisation", "capacity": "private"},
     {"side": "received"},
     {"side": "recorder", "capacity": "private", "capture": "audio", "conversation": "care", "presence": "absent"},
+    {"side": "recorder", "capacity": "private", "conversation": "work", "capture": "audio"},
+    {"side": "recorded", "capacity": "private", "conversation": "none", "moment": "made", "capture": "video"},
+    {"side": "recorded", "capacity": "private", "conversation": "care", "moment": "planned", "capture": "audio"},
+    {"side": "recorded", "capacity": "journalist", "moment": "made"},
+    {"side": "recorder", "capacity": "journalist"},
+    {"side": "recorded", "capacity": "police", "moment": "planned"},
+    {"side": "recorded", "capacity": "unknown", "moment": "made", "progress": "none"},
+    {"side": "recorder", "capacity": "private", "conversation": "police", "capture": "video", "place": "public"},
+    {"side": "involved", "capacity": "police", "moment": "made"},
+    {"side": "recorder", "capacity": "police"},
+    {"side": "recorder", "capacity": "regulated", "conversation": "legal"},
+    {"side": "organisation", "capacity": "staff", "moment": "made", "announcement": "secret"},
+    {
+        "side": "involved",
+        "capacity": "organisation",
+        "conversation": "care",
+        "situation": "compulsory",
+        "capture": "video",
+        "camera": "fixed",
+        "announcement": "told",
+    },
 )
 """Answers that lead the sample to what chance alone would seldom meet."""
 
@@ -95,6 +116,11 @@ def test_stopping_the_spread_comes_before_asking_for_a_copy() -> None:
     assert found.index("stop-the-spread") < found.index("ask-access-and-restriction")
 
 
+def test_who_made_a_recording_first_mends_and_then_arranges_the_next() -> None:
+    found = steps(side="recorder", capacity="organisation", capture="transcript", wish="repair")
+    assert found.index("stop-using-it") < found.index("tell-the-patient") < found.index("meet-ai-conditions")
+
+
 def test_think_before_erasure_where_one_wants_it_erased() -> None:
     found = steps(progress="none", wish="erase")
     assert found.index("ask-access-and-restriction") < found.index("think-before-erasure")
@@ -143,7 +169,8 @@ def test_an_offence_or_contested_offence_always_has_a_referral() -> None:
 
 def test_contested_law_about_the_making_always_has_a_referral() -> None:
     for assessment in sample():
-        if assessment.findings["making"].verdict in ("contested", None):
+        making = assessment.findings["making"]
+        if making.verdict == "contested" or (making.verdict is None and not making.needs):
             assert assessment.referrals
 
 

@@ -71,7 +71,7 @@ RULES = (
         "controller-staff",
         ~UNREGULATED & STAFF & ~OWN_AIM & ~AGAINST_INSTRUCTIONS,
         "organisation",
-        ("hvj-juris", "hvj-deutsche-wohnen", "engelfriet-2021-zorgverlener"),
+        ("hvj-juris", "hvj-deutsche-wohnen", "avg-art-24-29-32"),
         "B",
         GDPR,
     ),

@@ -1,14 +1,22 @@
 """Does the person who was recorded have a right to a copy? (art. 15 GDPR, art. 7:456 BW, art. 194 Rv)"""
 
-from ..questions import capture, situation, use
+from ..questions import capture, conversation, situation, use
 from ..rules import Argument, Contest, Rule, Table
-from .facts import GDPR, JOURNALIST, ON_PAPER, POLICE, PROVIDER
+from .facts import GDPR, JOURNALIST, ON_PAPER, POLICE, PRIVATE, PROVIDER
 from .gdpr import GDPR_APPLIES
 
 gdpr = GDPR_APPLIES.subject()
 NOTHING_STORED = capture.is_("live")
 STORED = ~NOTHING_STORED & ~POLICE
-PROVIDER_NOTES = ON_PAPER & PROVIDER & ~use.has("file")
+LOOSE_NOTES = ON_PAPER & PROVIDER & ~use.has("file")
+MEDICAL = conversation.is_("care", "assessment")
+YOUTH = conversation.is_("youth")
+AUTHORITY = conversation.is_("government", "assessment", "youth")
+CIVIL_CASE = situation.has("court_case") & (
+    use.has("civil_court", "youth_court") | ~(use.has("admin_court") | conversation.is_("government"))
+)
+"""Articles 194 and 195 Rv hold in civil procedure: not against an authority, unless a civil court is named."""
+NOT_ON_GDPR = ("copy-private", "copy-private-in-court-case", "copy-right", "copy-when-exemption-contested")
 
 RULES = (
     Rule("copy-nothing-stored", NOTHING_STORED, "not_applicable", ("avg-art-15",), "A", GDPR),
@@ -22,12 +30,12 @@ RULES = (
     ),
     Rule(
         "copy-private-in-court-case",
-        STORED & gdpr.is_("exempt") & situation.has("court_case"),
+        STORED & gdpr.is_("exempt") & CIVIL_CASE,
         "contested",
         ("rv-194-195", "engelfriet-2020-eigen-gesprekken"),
         "C",
         GDPR,
-        beats=("copy-private",),
+        beats=("copy-private", "copy-authority-may-ask"),
         contest=Contest(
             (
                 ("yes", (Argument("copy-duty-to-inform-in-case", ("rv-194-195",)),)),
@@ -41,12 +49,29 @@ RULES = (
     ),
     Rule(
         "copy-notes-of-provider",
-        ~POLICE & PROVIDER_NOTES,
+        LOOSE_NOTES & MEDICAL,
         "conditional",
         ("wgbo-456", "wgbo-454"),
         "B",
         GDPR,
-        beats=("copy-private", "copy-private-in-court-case", "copy-right", "copy-when-exemption-contested"),
+        beats=NOT_ON_GDPR,
+    ),
+    Rule(
+        "copy-notes-of-youth-worker",
+        LOOSE_NOTES & YOUTH,
+        "conditional",
+        ("jeugdwet-7-3-dossier",),
+        "B",
+        GDPR,
+        beats=NOT_ON_GDPR,
+    ),
+    Rule(
+        "copy-authority-may-ask",
+        STORED & PRIVATE & AUTHORITY & gdpr.is_("exempt"),
+        "no_but_ask",
+        ("no-2014-166", "uwv-spelregels"),
+        "B",
+        GDPR,
     ),
     Rule(
         "copy-right",
@@ -80,7 +105,7 @@ RULES = (
             None,
         ),
     ),
-    Rule("copy-police", POLICE & ~NOTHING_STORED, "conditional", ("ehrm-mm",), "B", GDPR),
+    Rule("copy-police", POLICE & ~NOTHING_STORED, "not_applicable", ("wpg-25",), "B", GDPR),
 )
 
 COPY_RIGHT = Table("copy_right", ("yes", "conditional", "no_but_ask", "contested", "not_applicable"), RULES)

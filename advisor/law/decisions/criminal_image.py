@@ -4,19 +4,25 @@ For image there is no exception for who takes part: in a home or a place not ope
 device was clearly made known; in public only an installed camera counts. A weighty interest can lift it.
 """
 
-from ..questions import alternatives, announcement, camera, channel, place, purpose
+from ..questions import AT_ONE_PLACE, alternatives, announcement, camera, capacity, conversation, place, purpose
 from ..rules import Argument, Contest, Rule, Table
-from .facts import IMAGE, JOURNALIST, OBJECTED, PENAL_CODE, SECRET
+from .criminal_sound import POLICE_CONTEST
+from .criminal_sound_camera import NO_TALK, OWN_HOME_WATCHED, WATCHED_HOME
+from .facts import IMAGE, JOURNALIST, OBJECTED, PENAL_CODE, POLICE, SECRET
 
 VERDICTS = ("not_criminal", "contested", "criminal")
 
-IN_PERSON = channel.is_("in_person")
 INDOORS = place.is_("closed", "home")
-FILMED_INDOORS = IMAGE & IN_PERSON & INDOORS
-KNOWN = announcement.is_("agreed", "told") | (announcement.is_("agreed_general", "noticed") & camera.is_("fixed"))
-HALF_KNOWN = (announcement.is_("agreed_general", "noticed") & ~camera.is_("fixed")) | OBJECTED
+FILMED_INDOORS = IMAGE & AT_ONE_PLACE & INDOORS
+SEEN = announcement.is_("agreed_general", "noticed", "withdrawn") | (OBJECTED & NO_TALK)
+"""The other knows of a camera that hangs there: who takes back a yes, or objects to a camera at a door, has seen it."""
+KNOWN = announcement.is_("agreed", "told") | (SEEN & camera.is_("fixed"))
+HALF_KNOWN = (SEEN | OBJECTED) & ~KNOWN
 LAST_RESORT = purpose.is_("suspicion", "safety") & alternatives.is_("tried", "impossible")
-
+EMPLOYER_LAST_RESORT = (
+    LAST_RESORT & purpose.is_("suspicion") & capacity.is_("organisation") & conversation.is_("work", "none")
+)
+"""An employer or shop with a concrete suspicion and no milder means; not in somebody's home."""
 
 RULES = (
     Rule("image-not-captured", ~IMAGE, "not_criminal", ("sr-139f",), "A", PENAL_CODE),
@@ -24,7 +30,7 @@ RULES = (
         "image-secret-indoors",
         FILMED_INDOORS & SECRET,
         "criminal",
-        ("sr-139f", "lit-declercq-arts", "lit-security-nannycam"),
+        ("sr-139f", "kst-27732-3", "lit-security-nannycam"),
         "A",
         PENAL_CODE,
     ),
@@ -51,6 +57,40 @@ RULES = (
         ),
     ),
     Rule(
+        "image-secret-employer",
+        IMAGE & AT_ONE_PLACE & place.is_("closed", "public") & SECRET & EMPLOYER_LAST_RESORT,
+        "not_criminal",
+        ("sr-139f", "ghshe-2019-4092", "ehrm-lopez-ribalda"),
+        "B",
+        PENAL_CODE,
+        beats=(
+            "image-secret-indoors",
+            "image-secret-last-resort",
+            "image-public-place-installed",
+            "image-public-place-worn",
+        ),
+    ),
+    Rule(
+        "image-watches-own-home",
+        IMAGE & OWN_HOME_WATCHED,
+        "contested",
+        ("sr-139f", "lit-camera-inbreker", "lit-security-nannycam"),
+        "C",
+        PENAL_CODE,
+        beats=("image-secret-indoors",),
+        contest=WATCHED_HOME,
+    ),
+    Rule(
+        "image-police",
+        POLICE & IMAGE & AT_ONE_PLACE & SECRET & (INDOORS | camera.is_("fixed")),
+        "contested",
+        ("sr-139f", "ehrm-van-vondel", "sv-359a"),
+        "C",
+        PENAL_CODE,
+        beats=("image-secret-indoors", "image-public-place-installed"),
+        contest=POLICE_CONTEST,
+    ),
+    Rule(
         "image-secret-journalist",
         FILMED_INDOORS & SECRET & JOURNALIST,
         "contested",
@@ -70,7 +110,7 @@ RULES = (
         "image-made-known-indoors",
         FILMED_INDOORS & KNOWN,
         "not_criminal",
-        ("sr-139f", "lit-iusmentis-thuiszorg"),
+        ("sr-139f", "kst-27732-3"),
         "A",
         PENAL_CODE,
     ),
@@ -91,7 +131,7 @@ RULES = (
     ),
     Rule(
         "image-public-place",
-        IMAGE & IN_PERSON & place.is_("public") & ~(camera.is_("fixed", "hidden") & SECRET),
+        IMAGE & AT_ONE_PLACE & place.is_("public") & ~(camera.is_("fixed", "hidden") & SECRET),
         "not_criminal",
         ("sr-441b",),
         "B",
@@ -99,7 +139,7 @@ RULES = (
     ),
     Rule(
         "image-public-place-installed",
-        IMAGE & IN_PERSON & place.is_("public") & camera.is_("fixed") & SECRET,
+        IMAGE & AT_ONE_PLACE & place.is_("public") & camera.is_("fixed") & SECRET,
         "criminal",
         ("sr-441b",),
         "A",
@@ -107,7 +147,7 @@ RULES = (
     ),
     Rule(
         "image-public-place-worn",
-        IMAGE & IN_PERSON & place.is_("public") & camera.is_("hidden") & SECRET,
+        IMAGE & AT_ONE_PLACE & place.is_("public") & camera.is_("hidden") & SECRET,
         "contested",
         ("sr-441b", "kst-27732-3"),
         "C",
@@ -122,7 +162,7 @@ RULES = (
     ),
     Rule(
         "image-remote-made-known",
-        IMAGE & ~IN_PERSON & announcement.is_("agreed", "agreed_general", "told", "noticed"),
+        IMAGE & ~AT_ONE_PLACE & announcement.is_("agreed", "agreed_general", "told", "noticed"),
         "not_criminal",
         ("sr-139f",),
         "B",
@@ -130,7 +170,7 @@ RULES = (
     ),
     Rule(
         "image-remote-secret",
-        IMAGE & ~IN_PERSON & ~announcement.is_("agreed", "agreed_general", "told", "noticed"),
+        IMAGE & ~AT_ONE_PLACE & ~announcement.is_("agreed", "agreed_general", "told", "noticed"),
         "contested",
         ("sr-139f", "sr-139c"),
         "C",

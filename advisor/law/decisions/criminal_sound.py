@@ -1,16 +1,29 @@
 """Is recording the sound of a conversation a criminal offence? (art. 139a-139d Sr)
 
 It decides whether the recorder took part in the conversation, or recorded at the request of somebody who did. Outdoors
-(139b) and with a device that stands openly in one's own room (139a lid 2) secrecy counts too.
+(139b) and with a device that stands openly in one's own room (139a lid 2) secrecy counts too. A microphone in a street
+or at a door hears whoever talks there: criminal_sound_camera.py has what holds for it alone.
 """
 
-from ..questions import announcement, capacity, channel, mandate, place, presence
+from ..questions import AT_ONE_PLACE, announcement, capacity, channel, mandate, place, presence
 from ..rules import Argument, Contest, Rule, Table
-from .facts import ASKED_BY_PARTICIPANT, LIVE, MESSAGE, ON_PAPER, OUTSIDER, PENAL_CODE, PRIVATE, SOUND, TYPED
+from . import criminal_sound_camera
+from .criminal_sound_camera import LISTENS_UNSEEN, NO_TALK, PASSERS_BY
+from .facts import (
+    ASKED_BY_PARTICIPANT,
+    IMAGE,
+    LIVE,
+    MESSAGE,
+    ON_PAPER,
+    OUTSIDER,
+    PENAL_CODE,
+    POLICE,
+    PRIVATE,
+    SOUND,
+    TYPED,
+)
 
 VERDICTS = ("not_criminal", "contested", "criminal")
-
-IN_PERSON = channel.is_("in_person")
 
 INDOORS = place.is_("closed", "home")
 
@@ -19,7 +32,8 @@ NO_MANDATE = mandate.is_("no")
 UNASKED_OUTSIDER = SOUND & OUTSIDER & NO_MANDATE
 WEAK_MANDATE = mandate.is_("no", "representative", "minor")
 """Nobody asked, or somebody of whom it is open whether the asking counts."""
-KNOWN_OUTSIDER = SOUND & OUTSIDER & WEAK_MANDATE
+UNASKED = UNASKED_OUTSIDER | PASSERS_BY
+UNASKED_OR_WEAKLY = (SOUND & OUTSIDER & WEAK_MANDATE) | PASSERS_BY
 
 OPENLY = announcement.is_("agreed_general", "told", "noticed")
 
@@ -33,14 +47,23 @@ OWN_ROOM = (PRIVATE & place.is_("home")) | (
     capacity.is_("staff", "self_employed", "organisation", "work_unknown", "regulated") & place.is_("closed")
 )
 
+POLICE_CONTEST = Contest(
+    (
+        ("not_criminal", (Argument("police-power-in-the-law", ("sv-126l",)),)),
+        ("criminal", (Argument("police-without-power", ("ehrm-mm", "ehrm-van-vondel")),)),
+    ),
+    None,
+)
+
 RULES = (
+    *criminal_sound_camera.RULES,
     Rule("sound-not-captured", ~SOUND & ~ON_PAPER & ~TYPED, "not_criminal", ("sr-139a",), "A", PENAL_CODE),
     Rule("sound-notes", ON_PAPER | TYPED, "not_criminal", ("sr-139a",), "A", PENAL_CODE),
     Rule(
         "sound-participant",
         SOUND & presence.is_("whole"),
         "not_criminal",
-        ("sr-139a", "sr-139b", "sr-139c", "kst-33898-3", "lit-verus"),
+        ("sr-139a", "sr-139b", "sr-139c", "hr-1987-ac9997"),
         "A",
         PENAL_CODE,
     ),
@@ -101,7 +124,7 @@ RULES = (
     # --- An outsider in the same room, or with a device left there (139a, 139d), outdoors (139b)
     Rule(
         "sound-left-behind",
-        UNASKED_OUTSIDER & presence.is_("left") & IN_PERSON & INDOORS,
+        UNASKED_OUTSIDER & presence.is_("left") & AT_ONE_PLACE & INDOORS,
         "criminal",
         ("sr-139a", "sr-139d", "ghshe-2016-2103", "rbove-2018-2589"),
         "A",
@@ -109,7 +132,7 @@ RULES = (
     ),
     Rule(
         "sound-outsider-indoors",
-        UNASKED_OUTSIDER & presence.is_("bystander", "absent") & IN_PERSON & INDOORS,
+        UNASKED_OUTSIDER & presence.is_("bystander", "absent") & AT_ONE_PLACE & INDOORS,
         "criminal",
         ("sr-139a", "sr-139d", "rbmne-2018-1723"),
         "A",
@@ -117,7 +140,7 @@ RULES = (
     ),
     Rule(
         "sound-open-device-own-room",
-        KNOWN_OUTSIDER & IN_PERSON & INDOORS & OWN_ROOM & OPENLY & ~LIVE,
+        UNASKED_OR_WEAKLY & AT_ONE_PLACE & INDOORS & OWN_ROOM & OPENLY & ~LIVE,
         "not_criminal",
         ("sr-139a", "hr-2018-2342"),
         "A",
@@ -130,8 +153,24 @@ RULES = (
         ),
     ),
     Rule(
+        "sound-open-device-against-wish",
+        UNASKED & AT_ONE_PLACE & INDOORS & OWN_ROOM & OBJECTED & ~LIVE,
+        "contested",
+        ("sr-139a", "hr-2018-2342"),
+        "C",
+        PENAL_CODE,
+        beats=("sound-left-behind", "sound-outsider-indoors"),
+        contest=Contest(
+            (
+                ("not_criminal", (Argument("open-device-needs-no-yes", ("sr-139a", "hr-2018-2342")),)),
+                ("criminal", (Argument("going-on-after-a-no-is-misuse", ("sr-139a",)),)),
+            ),
+            None,
+        ),
+    ),
+    Rule(
         "sound-open-device-other-room",
-        UNASKED_OUTSIDER & IN_PERSON & INDOORS & ~OWN_ROOM & OPENLY & ~LIVE,
+        UNASKED_OUTSIDER & AT_ONE_PLACE & INDOORS & ~OWN_ROOM & OPENLY & ~LIVE,
         "contested",
         ("sr-139a", "hr-2018-2342"),
         "C",
@@ -146,8 +185,23 @@ RULES = (
         ),
     ),
     Rule(
+        "sound-open-device-shared-space",
+        PASSERS_BY & INDOORS & ~OWN_ROOM & (OPENLY | OBJECTED) & ~LIVE,
+        "contested",
+        ("sr-139a", "hr-2018-2342"),
+        "C",
+        PENAL_CODE,
+        contest=Contest(
+            (
+                ("not_criminal", (Argument("each-user-may-place-it", ("sr-139a", "hr-2018-2342")),)),
+                ("criminal", (Argument("other-users-decide-too", ("sr-139a",)),)),
+            ),
+            None,
+        ),
+    ),
+    Rule(
         "sound-outsider-everyone-agreed",
-        KNOWN_OUTSIDER & AGREED,
+        UNASKED_OR_WEAKLY & AGREED,
         "not_criminal",
         ("sr-139a", "sr-139b", "sr-139c"),
         "B",
@@ -162,7 +216,7 @@ RULES = (
     ),
     Rule(
         "sound-live-listening-openly",
-        UNASKED_OUTSIDER & IN_PERSON & INDOORS & OPENLY & LIVE,
+        UNASKED & AT_ONE_PLACE & INDOORS & (OPENLY | (NO_TALK & OBJECTED)) & LIVE,
         "contested",
         ("sr-139a",),
         "C",
@@ -178,7 +232,7 @@ RULES = (
     ),
     Rule(
         "sound-outdoors-secret",
-        UNASKED_OUTSIDER & IN_PERSON & place.is_("public") & UNAWARE,
+        (UNASKED_OUTSIDER | (PASSERS_BY & ~IMAGE)) & AT_ONE_PLACE & place.is_("public") & UNAWARE,
         "criminal",
         ("sr-139b",),
         "A",
@@ -186,7 +240,11 @@ RULES = (
     ),
     Rule(
         "sound-outdoors-openly",
-        KNOWN_OUTSIDER & IN_PERSON & place.is_("public") & (OPENLY | AGREED),
+        UNASKED_OR_WEAKLY
+        & AT_ONE_PLACE
+        & place.is_("public")
+        & (OPENLY | AGREED | (NO_TALK & OBJECTED))
+        & ~LISTENS_UNSEEN,
         "not_criminal",
         ("sr-139b",),
         "A",
@@ -195,7 +253,7 @@ RULES = (
     ),
     Rule(
         "sound-outdoors-objected",
-        UNASKED_OUTSIDER & IN_PERSON & place.is_("public") & OBJECTED,
+        UNASKED_OUTSIDER & AT_ONE_PLACE & place.is_("public") & OBJECTED,
         "contested",
         ("sr-139b",),
         "C",
@@ -313,6 +371,22 @@ RULES = (
             ),
             None,
         ),
+    ),
+    Rule(
+        "sound-police",
+        POLICE & ((UNASKED & UNAWARE) | (UNASKED_OUTSIDER & OBJECTED)),
+        "contested",
+        ("sv-126l", "ehrm-mm", "ehrm-van-vondel"),
+        "C",
+        PENAL_CODE,
+        beats=(
+            "sound-left-behind",
+            "sound-outsider-indoors",
+            "sound-outdoors-secret",
+            "sound-outsider-by-phone",
+            "sound-hidden-microphone",
+        ),
+        contest=POLICE_CONTEST,
     ),
     Rule("sound-message-received", SOUND & MESSAGE, "not_criminal", ("sr-139c",), "A", PENAL_CODE),
 )

@@ -11,6 +11,7 @@ from ..questions import (
     capacity,
     capture,
     channel,
+    conversation,
     mandate,
     others,
     presence,
@@ -31,12 +32,26 @@ KNMG = date(2017, 10, 25)
 # --- What was captured
 RECORDED_SOUND = capture.is_("audio", "transcript")
 LIVE_MICROPHONE = capture.is_("live") & camera.is_("none")
-SOUND = RECORDED_SOUND | LIVE_MICROPHONE | (capture.is_("video", "live") & sound.is_("yes"))
+MICROPHONE = RECORDED_SOUND | LIVE_MICROPHONE
+"""Sound without image."""
+SOUND = MICROPHONE | (capture.is_("video", "live") & sound.is_("yes"))
 IMAGE = capture.is_("video") | (capture.is_("live") & ~camera.is_("none"))
 WITH_DEVICE = capture.is_("audio", "transcript", "video", "live")
 ON_PAPER = capture.is_("notes")
 TYPED = capture.is_("typed")
 LIVE = capture.is_("live")
+
+# --- What kind of conversation
+MEDICAL = conversation.is_("care", "assessment")
+"""A conversation about somebody's health by its nature."""
+AT_WORK = conversation.is_("work")
+GOVERNMENT = conversation.is_("government")
+EDUCATION = conversation.is_("education")
+BUSINESS = conversation.is_("business")
+LEGAL = conversation.is_("legal")
+CAMERA_ONLY = conversation.is_("none")
+"""No conversation: a camera at a door, in a street, a hall or a shop."""
+REMOTE = channel.is_("phone", "video_call", "message")
 
 # --- Who
 PRIVATE = capacity.is_("private")

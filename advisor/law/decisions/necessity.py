@@ -1,30 +1,31 @@
-"""When a professional needs a recording: what the rules on the lawful basis and on health data have in common.
-
-Both ask, purpose by purpose, whether the recording is necessary, whether it was told when it began, and whether consent
-was free and for this recording.
-"""
+"""Purposes for which a professional may need a recording, in the surroundings in which they count."""
 
 from ..questions import (
+    CARE_LIKE,
+    OVERHEARS,
+    TALK,
     alternatives,
     capacity,
     capture,
     channel,
     conversation,
     place,
-    presence,
     purpose,
     scale,
     voiceprint,
 )
-from ..rules import Argument, Contest
 from .facts import (
+    AT_WORK,
+    BUSINESS,
+    EDUCATION,
+    GOVERNMENT,
     IMAGE,
-    OBJECTED,
     ON_PAPER,
     PAID_REPRESENTATIVE,
     POLICE,
     PRIVATE,
     PROVIDER,
+    REMOTE,
     SECRET,
     TYPED,
 )
@@ -36,66 +37,44 @@ PRIVATE_UNDER_GDPR = PRIVATE & ~OUTSIDE_GDPR
 FOR_HERSELF_UNDER_GDPR = PAID_REPRESENTATIVE & ~OUTSIDE_GDPR
 UNDER_GDPR = ~OUTSIDE_GDPR & PROVIDER & ~TYPED & ~ON_PAPER
 TYPED_UNDER_GDPR = ~OUTSIDE_GDPR & PROVIDER & (TYPED | ON_PAPER)
-ON_HOLD = presence.is_("hold")
 
+# --- Purposes, one by one
 DOSSIER_NEEDS = purpose.is_("treatment", "health_safety")
-AI_NOTES = (capture.is_("transcript") & purpose.is_("record")) | purpose.is_("type_out")
+AI_NOTES = purpose.is_("type_out") | (purpose.is_("record") & capture.is_("transcript"))
 QUALITY_LINE = purpose.is_("quality") & channel.is_("phone")
 VISIBLE_SECURITY = purpose.is_("security") & place.is_("public")
-CONCRETE_DISPUTE = purpose.is_("evidence_now") & ~scale.is_("many", "always")
+DISPUTE = purpose.is_("evidence_now")
+EVERY_TALK = scale.is_("many", "always")
+CONCRETE_DISPUTE = DISPUTE & ~EVERY_TALK
 THREAT = purpose.is_("safety")
 SUSPICION = purpose.is_("suspicion")
-ASSESSMENT_MINUTES = conversation.is_("assessment") & capacity.is_("organisation") & purpose.is_("record") & ~AI_NOTES
+HELP = purpose.is_("health_safety") | (purpose.is_("treatment") & (CARE_LIKE | conversation.is_("other")))
+MINUTES_OF_TALK = purpose.is_("record", "memory") & ~AI_NOTES
+GUARD = purpose.is_("security", "watch_home")
+
+# --- Purposes in their surroundings
+LESSON_FILMED = purpose.is_("record", "memory", "training", "quality") & EDUCATION & IMAGE
+SERVICE_LINE = purpose.is_("quality", "training") & ~CARE_LIKE & REMOTE & ~LESSON_FILMED
+"""Calls recorded to improve the service or to prove an order, or to train staff."""
+SERVICE_TALK = purpose.is_("quality", "training") & BUSINESS & ~REMOTE
+"""The same at a counter or a table, where a recording is less usual."""
+TALK_MINUTES = MINUTES_OF_TALK & TALK & ~CARE_LIKE & ~GOVERNMENT & ~LESSON_FILMED
+GOVERNMENT_MINUTES = MINUTES_OF_TALK & GOVERNMENT
+ASSESSMENT_MINUTES = purpose.is_("record") & ~AI_NOTES & conversation.is_("assessment") & capacity.is_("organisation")
 """An authority or insurer that records an assessment instead of minutes; the norms of treatment do not all apply."""
-CAMERA_IN_CARE_ROOM = purpose.is_("security") & IMAGE & place.is_("closed", "home")
-NECESSARY = DOSSIER_NEEDS | AI_NOTES | QUALITY_LINE | VISIBLE_SECURITY | CONCRETE_DISPUTE | THREAT | SUSPICION
-"""Purposes for which telling people can be enough, if the recording is really needed."""
-RECOGNISES_PEOPLE = voiceprint.is_("yes")
+CHECK_ON_STAFF = purpose.is_("check") & AT_WORK
+PROOF_BY_PHONE = purpose.is_("evidence_later") & BUSINESS & REMOTE
+CAMERA_IN_PRIVATE_ROOM = GUARD & IMAGE & (place.is_("home") | (place.is_("closed") & CARE_LIKE))
+SECURITY_CAMERA = GUARD & IMAGE & ((purpose.is_("security") & place.is_("public")) | (~CARE_LIKE & ~place.is_("home")))
+
+# --- No other way: never for words of others that nobody in the conversation asked to record
 LAST_RESORT = alternatives.is_("tried", "impossible")
-ORGANISED_LAST_RESORT = SUSPICION & LAST_RESORT & capacity.is_("organisation")
-THREAT_LAST_RESORT = THREAT & LAST_RESORT
+ORGANISED_LAST_RESORT = SUSPICION & capacity.is_("organisation") & LAST_RESORT & ~OVERHEARS
+THREAT_LAST_RESORT = THREAT & LAST_RESORT & ~OVERHEARS
 SECRET_WITH_REASON = SECRET & (ORGANISED_LAST_RESORT | THREAT_LAST_RESORT)
-GOES_ON_FOR_SAFETY = OBJECTED & (THREAT | VISIBLE_SECURITY)
-GOES_ON_FOR_DISPUTE = OBJECTED & CONCRETE_DISPUTE
+
+RECOGNISES_PEOPLE = voiceprint.is_("yes")
+UNEQUAL = (AT_WORK | GOVERNMENT) & capacity.is_("staff", "organisation", "work_unknown")
+"""An employer or authority, to which a worker or citizen can hardly say no (recital 43)."""
 
 VERDICTS = ("not_needed", "available", "conditional", "contested", "missing")
-
-MINUTES = Contest(
-    (
-        ("conditional", (Argument("minutes-task-of-authority", ("uavg-art-30-lid-1", "uwv-spelregels")),)),
-        ("missing", (Argument("minutes-more-than-needed", ("hvj-tk", "hvj-zq")),)),
-    ),
-    "conditional",
-)
-
-AI_CONSENT = Contest(
-    (
-        (
-            "missing",
-            (
-                Argument("ai-consent-knmg", ("knmg-handreiking-2017",)),
-                Argument("ai-consent-more-than-needed", ("uavg-art-30-lid-3",)),
-                Argument("ai-consent-supplier-hears", ("wgbo-457", "wgbo-459")),
-            ),
-        ),
-        (
-            "conditional",
-            (
-                Argument("ai-inform-record-duty", ("wgbo-454",)),
-                Argument("ai-inform-short-lived", ("uavg-art-30-lid-3",)),
-                Argument("ai-inform-consent-is-shaky", ("avg-art-7", "edpb-05-2020")),
-            ),
-        ),
-    ),
-    None,
-)
-
-
-def secret_contest(kind: str, lifts: tuple[str, ...], stands: tuple[str, ...]) -> Contest:
-    return Contest(
-        (
-            ("conditional", (Argument(f"{kind}-secret-last-resort", lifts),)),
-            ("missing", (Argument(f"{kind}-secret-must-be-told", stands),)),
-        ),
-        "missing",
-    )

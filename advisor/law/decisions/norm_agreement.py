@@ -1,19 +1,30 @@
-"""Does the recording fit house rules, promises and orders?"""
+"""Does the recording fit house rules, promises and orders?
 
-from ..questions import rule_says, situation
+A promise or order binds. A house rule alone seldom forbids: how far it reaches differs between care, work, authorities
+and other houses. Only in a hearing and in mediation does it settle the matter.
+"""
+
+from ..questions import conversation, rule_says, situation
 from ..rules import Argument, Contest, Rule, Table
-from .facts import KNMG, OBJECTED, SECRET
+from .facts import AGREED, KNMG
 from .norm_terms import (
+    AGAINST_WISH,
     AGREEMENT,
+    AT_WORK,
+    AUTHORITY,
     BOUND_BY_PROMISE,
     BY_STAFF,
     FORBIDS,
     HOUSE_RULE,
-    HOUSE_RULE_VALID,
     NO_AGREEMENT,
     OWN_BEHALF,
+    TREATED,
     VERDICTS,
 )
+
+HEARING = conversation.is_("legal")
+FORBIDDEN = OWN_BEHALF & HOUSE_RULE & FORBIDS
+OTHER_HOUSE = ~TREATED & ~AUTHORITY & ~AT_WORK & ~HEARING
 
 RULES = (
     Rule("norm-no-agreement", NO_AGREEMENT, "none", ("bw-6-162",), "A", KNMG),
@@ -29,7 +40,7 @@ RULES = (
         "norm-confidential-talk",
         OWN_BEHALF & situation.has("privileged"),
         "contested",
-        ("ghshe-2019-285", "rbove-2018-2589", "bw-6-162"),
+        ("ghshe-2019-285", "mfn-opnamen", "bw-6-162"),
         "C",
         KNMG,
         beats=(
@@ -42,33 +53,102 @@ RULES = (
         contest=Contest(
             (
                 ("conditional", (Argument("confidential-own-words", ("hr-1987-ac9997",)),)),
-                ("breached", (Argument("confidential-was-promised", ("ghshe-2019-285", "bw-6-162")),)),
+                (
+                    "breached",
+                    (Argument("confidential-was-promised", ("ghshe-2019-285", "mfn-opnamen", "bw-6-162")),),
+                ),
             ),
             None,
         ),
     ),
     Rule(
+        "norm-hearing-forbids",
+        FORBIDDEN & HEARING,
+        "breached",
+        ("lit-security-zitting", "mfn-opnamen", "bw-6-162"),
+        "B",
+        KNMG,
+        beats=("norm-confidential-talk",),
+    ),
+    Rule(
+        "norm-house-rule-forbids-open",
+        FORBIDDEN & ~HEARING & ~AGAINST_WISH & (~AUTHORITY | AGREED),
+        "conditional",
+        ("bw-6-162",),
+        "B",
+        KNMG,
+    ),
+    Rule(
         "norm-house-rule-forbids-secret",
-        OWN_BEHALF & HOUSE_RULE & FORBIDS & (SECRET | OBJECTED),
+        FORBIDDEN & TREATED & AGAINST_WISH,
         "contested",
         ("engelfriet-2017-arts", "wgbo-448", "bw-6-162"),
         "C",
         KNMG,
-        contest=HOUSE_RULE_VALID,
+        contest=Contest(
+            (
+                (
+                    "respected",
+                    (Argument("house-rule-cannot-take-information-right", ("engelfriet-2017-arts", "wgbo-448")),),
+                ),
+                ("breached", (Argument("house-rule-of-the-house", ("bw-6-162",)),)),
+            ),
+            None,
+        ),
     ),
     Rule(
-        "norm-house-rule-forbids-open",
-        OWN_BEHALF & HOUSE_RULE & FORBIDS & ~SECRET & ~OBJECTED,
-        "conditional",
-        ("engelfriet-2017-arts", "bw-6-162"),
-        "B",
+        "norm-authority-forbids",
+        FORBIDDEN & AUTHORITY & ~AGREED,
+        "contested",
+        ("no-2014-166", "uwv-spelregels", "gemeente-sittard-geleen"),
+        "C",
         KNMG,
+        contest=Contest(
+            (
+                ("conditional", (Argument("authority-needs-weighty-reason", ("no-2014-166", "gi-opnamen")),)),
+                (
+                    "breached",
+                    (Argument("authority-may-set-rules", ("uwv-spelregels", "gemeente-sittard-geleen")),),
+                ),
+            ),
+            None,
+        ),
+    ),
+    Rule(
+        "norm-instruction-forbids",
+        FORBIDDEN & AT_WORK & AGAINST_WISH,
+        "contested",
+        ("bw-7-660", "bw-7-611", "lit-recht-2018-2023"),
+        "C",
+        KNMG,
+        contest=Contest(
+            (
+                ("conditional", (Argument("employee-needs-proof", ("ktr-alkmaar-2021", "lit-recht-2018-2023")),)),
+                ("breached", (Argument("employer-may-instruct", ("bw-7-660", "bw-7-611")),)),
+            ),
+            None,
+        ),
+    ),
+    Rule(
+        "norm-other-house-forbids",
+        FORBIDDEN & OTHER_HOUSE & AGAINST_WISH,
+        "contested",
+        ("bw-6-162", "hr-1987-ac9997"),
+        "C",
+        KNMG,
+        contest=Contest(
+            (
+                ("conditional", (Argument("house-rule-own-words", ("hr-1987-ac9997",)),)),
+                ("breached", (Argument("house-rule-binds-visitors", ("bw-6-162", "lit-onderwijsethiek-2019")),)),
+            ),
+            None,
+        ),
     ),
     Rule(
         "norm-house-rule-conditions",
         OWN_BEHALF & HOUSE_RULE & rule_says.is_("conditions"),
         "conditional",
-        ("bw-6-162", "aafje-camera"),
+        ("bw-6-162",),
         "B",
         KNMG,
     ),

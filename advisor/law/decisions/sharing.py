@@ -2,16 +2,21 @@
 
 `sharing` is the least favourable over the uses that were answered; `publication` is always answered, since it is the
 riskiest step. Recordings whose making was an offence come first (art. 139e, 139f and 139g Sr), then professionals
-(secrecy), then private persons (circle, others who are heard).
+(secrecy), organisations (purpose), then private persons (circle, others who are heard).
 """
 
 from ..conditions import ALWAYS, Condition
 from ..questions import use
 from ..rules import Rule, Table, Worst
-from . import sharing_offence, sharing_private, sharing_professional
+from . import sharing_offence, sharing_organisation, sharing_private, sharing_professional, sharing_widely
 from .sharing_terms import USES, VERDICTS
 
-CIRCLE_RULES = sharing_professional.RULES + sharing_private.RULES
+CIRCLE_RULES = (
+    *sharing_professional.RULES,
+    *sharing_organisation.RULES,
+    *sharing_private.RULES,
+    *sharing_widely.RULES,
+)
 
 
 def _table(decision: str, option: str, rules: tuple[Rule, ...]) -> Table:

@@ -1,9 +1,9 @@
 """Sharing a recording whose making was, or may have been, an offence. (art. 139e, 139f and 139g Sr)"""
 
 from ..rules import Argument, Contest, Rule
-from .criminal import CLINGING_OFFENCE, MAYBE_OFFENCE, NO_OFFENCE
-from .facts import PENAL_CODE
-from .sharing_terms import ADVICE, OTHER_OFFENCE, PROCEDURES, USES
+from .criminal import CLINGING_OFFENCE, MAYBE_OFFENCE, NO_OFFENCE, OFFENCE
+from .facts import JOURNALIST, PENAL_CODE
+from .sharing_terms import ADVICE, OTHER_OFFENCE, PROCEDURES, USES, WIDE, WITHOUT_CAUSE
 
 RULES = (
     Rule("share-lawful-origin", NO_OFFENCE, "allowed", ("sr-139e",), "A", PENAL_CODE, scope=USES),
@@ -24,6 +24,23 @@ RULES = (
             "small_group",
             "large_group",
             "public",
+        ),
+    ),
+    Rule(
+        "share-offence-by-journalist",
+        OFFENCE & JOURNALIST & ~WITHOUT_CAUSE,
+        "contested",
+        ("sr-139e", "sr-139g", "evrm-6-8-10", "ehrm-haldimann"),
+        "C",
+        PENAL_CODE,
+        scope=WIDE,
+        beats=("share-offence-spread", "share-filmed-unlawfully"),
+        contest=Contest(
+            (
+                ("conditional", (Argument("press-shows-abuse", ("evrm-6-8-10", "ehrm-haldimann")),)),
+                ("criminal", (Argument("press-is-bound-too", ("sr-139e", "hr-2018-2342")),)),
+            ),
+            None,
         ),
     ),
     Rule(
@@ -98,11 +115,20 @@ RULES = (
     ),
     Rule(
         "share-maybe-offence-to-many",
-        MAYBE_OFFENCE,
+        MAYBE_OFFENCE & ~(JOURNALIST & ~WITHOUT_CAUSE),
         "not_allowed",
-        ("sr-139e", "hvj-lindqvist", "knmg-handreiking-2017"),
+        ("sr-139e", "hvj-lindqvist"),
         "B",
         PENAL_CODE,
-        scope=("large_group", "public"),
+        scope=WIDE,
+    ),
+    Rule(
+        "share-maybe-offence-by-journalist",
+        MAYBE_OFFENCE & JOURNALIST & ~WITHOUT_CAUSE,
+        "conditional",
+        ("evrm-6-8-10", "ehrm-haldimann", "rbmne-2013-3179"),
+        "B",
+        PENAL_CODE,
+        scope=WIDE,
     ),
 )

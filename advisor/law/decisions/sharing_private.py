@@ -1,14 +1,23 @@
-"""Sharing by a private person: the circle in which it stays, and the others who are heard."""
+"""Sharing by a private person within the own circle and with helpers: how far it goes, and the others who are heard.
 
-from ..questions import others_agreed
+The household exemption (art. 2 lid 2 c GDPR) carries the own circle; the others who are heard can stop it. For a
+conversation about health the KNMG guideline says the same of the circle. Groups and publication: sharing_widely.py.
+"""
+
+from ..questions import CARE_LIKE, others_agreed
 from ..rules import Argument, Contest, Rule
-from .facts import AGREED, GDPR, GROUP
-from .sharing_terms import ADVICE, CLOSE, OTHERS_CONCERNED, OWN_BEHALF, PROCEDURES
+from .facts import GDPR, GROUP, PRIVATE
+from .gdpr_setting import STREET_DEVICE
+from .sharing_terms import ADVICE, CLOSE, MEDICAL, OTHERS_CONCERNED, OWN_BEHALF, PROCEDURES
 
-RULES = (
+STREET = PRIVATE & STREET_DEVICE
+"""A device put up at a street: the GDPR applies, so the household exemption carries no circle."""
+EXEMPT = OWN_BEHALF & ~MEDICAL & ~STREET
+
+OWN_CIRCLE = (
     Rule(
         "share-keep-own",
-        OWN_BEHALF,
+        OWN_BEHALF & MEDICAL,
         "allowed",
         ("knmg-handreiking-2017", "kst-33898-3"),
         "A",
@@ -16,8 +25,17 @@ RULES = (
         scope=("kept",),
     ),
     Rule(
+        "share-keep-own-elsewhere",
+        EXEMPT,
+        "allowed",
+        ("avg-art-2-lid-2-c", "engelfriet-2020-eigen-gesprekken"),
+        "B",
+        GDPR,
+        scope=("kept",),
+    ),
+    Rule(
         "share-with-relatives",
-        OWN_BEHALF,
+        OWN_BEHALF & MEDICAL,
         "allowed",
         ("knmg-handreiking-2017", "kst-33898-3", "engelfriet-2020-whatsapp-kring"),
         "A",
@@ -25,8 +43,17 @@ RULES = (
         scope=("relatives",),
     ),
     Rule(
+        "share-with-own-circle",
+        EXEMPT,
+        "allowed",
+        ("avg-art-2-lid-2-c", "engelfriet-2020-whatsapp-kring"),
+        "B",
+        GDPR,
+        scope=("relatives",),
+    ),
+    Rule(
         "share-with-second-doctor",
-        OWN_BEHALF,
+        OWN_BEHALF & MEDICAL,
         "allowed",
         ("knmg-handreiking-2017",),
         "A",
@@ -34,18 +61,41 @@ RULES = (
         scope=("second_professional",),
     ),
     Rule(
+        "share-with-own-doctor",
+        EXEMPT,
+        "allowed",
+        ("avg-art-2-lid-2-c",),
+        "B",
+        GDPR,
+        scope=("second_professional",),
+    ),
+    Rule(
+        "share-street-recording",
+        STREET & ~MEDICAL,
+        "conditional",
+        ("hvj-rynes", "avg-art-5", "avg-art-6"),
+        "B",
+        GDPR,
+        scope=("kept", *CLOSE),
+    ),
+    Rule(
         "share-with-others-heard",
         OWN_BEHALF & OTHERS_CONCERNED,
         "conditional",
-        ("bw-6-162", "lit-declercq-arts"),
+        ("bw-6-162",),
         "B",
         GDPR,
         scope=CLOSE,
-        beats=("share-with-relatives", "share-with-second-doctor"),
+        beats=(
+            "share-with-relatives",
+            "share-with-own-circle",
+            "share-with-second-doctor",
+            "share-with-own-doctor",
+        ),
     ),
     Rule(
         "share-with-group-heard",
-        OWN_BEHALF & GROUP & ~others_agreed.is_("all"),
+        OWN_BEHALF & CARE_LIKE & GROUP & ~others_agreed.is_("all"),
         "not_allowed",
         ("bw-6-162", "lit-declercq-arts"),
         "B",
@@ -53,7 +103,10 @@ RULES = (
         scope=(*CLOSE, "small_group", "colleagues", "large_group"),
         beats=(
             "share-with-relatives",
+            "share-with-own-circle",
             "share-with-second-doctor",
+            "share-with-own-doctor",
+            "share-street-recording",
             "share-with-others-heard",
             "share-in-small-group",
             "share-in-small-group-agreed",
@@ -63,11 +116,14 @@ RULES = (
             "share-in-large-group-agreed",
         ),
     ),
+)
+
+HELPERS = (
     Rule(
         "share-with-adviser",
         OWN_BEHALF,
         "allowed",
-        ("hr-1987-ac9997", "rvdk-geluidsopnames", "uavg-art-22"),
+        ("hr-1987-ac9997", "engelfriet-2020-eigen-gesprekken"),
         "A",
         GDPR,
         scope=ADVICE,
@@ -76,7 +132,7 @@ RULES = (
         "share-in-procedure",
         OWN_BEHALF,
         "allowed",
-        ("hr-1987-ac9997", "hr-2014-1632", "ctg-2016-02-11"),
+        ("hr-1987-ac9997", "hr-2014-1632"),
         "A",
         GDPR,
         scope=PROCEDURES,
@@ -108,7 +164,7 @@ RULES = (
     ),
     Rule(
         "share-to-file",
-        OWN_BEHALF,
+        OWN_BEHALF & MEDICAL,
         "conditional",
         ("wgbo-454",),
         "B",
@@ -116,86 +172,14 @@ RULES = (
         scope=("file",),
     ),
     Rule(
-        "share-in-small-group",
-        OWN_BEHALF & ~AGREED,
+        "share-to-file-elsewhere",
+        OWN_BEHALF & ~MEDICAL,
         "conditional",
-        ("ap-huishoudelijk", "dsb-2022-332606", "engelfriet-2022-whatsapp"),
+        ("avg-art-5", "bw-6-162"),
         "B",
         GDPR,
-        scope=("small_group",),
-    ),
-    Rule(
-        "share-in-small-group-agreed",
-        OWN_BEHALF & AGREED,
-        "allowed",
-        ("ap-huishoudelijk", "dsb-2022-332606"),
-        "B",
-        GDPR,
-        scope=("small_group",),
-    ),
-    Rule(
-        "share-in-small-group-others-heard",
-        OWN_BEHALF & AGREED & OTHERS_CONCERNED,
-        "conditional",
-        ("bw-6-162", "lit-declercq-arts"),
-        "B",
-        GDPR,
-        scope=("small_group",),
-        beats=("share-in-small-group-agreed",),
-    ),
-    Rule(
-        "share-in-large-group",
-        OWN_BEHALF & ~AGREED,
-        "contested",
-        ("hvj-jehovan-todistajat", "rb-gelderland-oma-2020"),
-        "C",
-        GDPR,
-        scope=("large_group",),
-        contest=Contest(
-            (
-                (
-                    "conditional",
-                    (Argument("wide-group-is-closed", ("avg-art-2-lid-2-c", "dsb-2022-332606")),),
-                ),
-                (
-                    "not_allowed",
-                    (Argument("wide-group-is-outward", ("hvj-jehovan-todistajat", "rb-gelderland-oma-2020")),),
-                ),
-            ),
-            "not_allowed",
-        ),
-    ),
-    Rule(
-        "share-in-large-group-agreed",
-        OWN_BEHALF & AGREED,
-        "conditional",
-        ("avg-art-7", "knmg-handreiking-2017"),
-        "B",
-        GDPR,
-        scope=("large_group",),
-    ),
-    Rule(
-        "publish-own",
-        OWN_BEHALF,
-        "not_allowed",
-        (
-            "hvj-lindqvist",
-            "hvj-buivids",
-            "knmg-handreiking-2017",
-            "rbams-2016-5438",
-            "hof-arnhem-2012-bx9224",
-        ),
-        "A",
-        GDPR,
-        scope=("public",),
-    ),
-    Rule(
-        "publish-words-only",
-        OWN_BEHALF,
-        "conditional",
-        ("rbams-2016-5438", "rbams-2010-bm0564", "sr-261-262"),
-        "A",
-        GDPR,
-        scope=("quoted",),
+        scope=("file",),
     ),
 )
+
+RULES = OWN_CIRCLE + HELPERS

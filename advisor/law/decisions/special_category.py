@@ -1,45 +1,73 @@
-"""Is there an exception for health data? (art. 9 GDPR, art. 22 and 30 UAVG)
+"""Is there an exception for health data and other special data? (art. 9 GDPR, art. 22, 29 and 30 UAVG)
 
-The second half of the "double lock" (HvJ EU C-667/21): a lawful basis alone is not enough.
+The second half of the "double lock" (HvJ EU C-667/21): a lawful basis alone is not enough. Care and assessments are
+about health; elsewhere it is asked.
 """
 
-from ..rules import Argument, Contest, Rule, Table
-from .facts import AGREED, GDPR, INFORMED, JOURNALIST, OBJECTED, SECRET
+from ..questions import CARE_LIKE, health
+from ..rules import Rule, Table
+from .facts import AGREED, CAMERA_ONLY, GDPR, INFORMED, JOURNALIST, MEDICAL, OBJECTED, SECRET
+from .last_resort import LAST_RESORT_TABLE
 from .necessity import (
-    AI_CONSENT,
-    AI_NOTES,
-    ASSESSMENT_MINUTES,
-    CAMERA_IN_CARE_ROOM,
     FOR_HERSELF_UNDER_GDPR,
-    GOES_ON_FOR_DISPUTE,
-    GOES_ON_FOR_SAFETY,
-    MINUTES,
-    NECESSARY,
-    ON_HOLD,
     OUTSIDE_GDPR,
     PRIVATE_UNDER_GDPR,
-    RECOGNISES_PEOPLE,
-    SECRET_WITH_REASON,
     TYPED_UNDER_GDPR,
     UNDER_GDPR,
+    UNEQUAL,
     VERDICTS,
-    gdpr,
+)
+from .necessity_contests import (
+    AI_CONSENT,
+    CONSENT_AT_WORK_OR_AUTHORITY,
+    FACES_FOR_SECURITY,
+    HEALTH_BY_CHANCE,
+    HEALTH_DISPUTE_AFTER_REFUSAL,
+    MINUTES,
     secret_contest,
 )
+from .special_category_need import SPECIAL_CATEGORY_NEED
+from .waiting import WAITING
+
+need = SPECIAL_CATEGORY_NEED.subject()
+excuse = LAST_RESORT_TABLE.subject()
+ON_HOLD = WAITING.subject().is_("on_hold")
+
+ABOUT_HEALTH = MEDICAL | health.is_("yes")
+KNOWS_PEOPLE = need.is_("faces", "recognised")
+ON_RECORD = UNDER_GDPR & ABOUT_HEALTH & ~KNOWS_PEOPLE & ~ON_HOLD
+"""Health or something as personal is captured by a professional."""
+IN_THE_OPEN = UNDER_GDPR & ABOUT_HEALTH & ~ON_HOLD & INFORMED
+IN_SECRET = UNDER_GDPR & ABOUT_HEALTH & ~ON_HOLD & SECRET
+EXCUSED = ~excuse.is_("no_excuse") & ~need.is_("not_enough", "never", "faces", "recognised")
+FACES = need.is_("faces") & ~ABOUT_HEALTH
+CLAIM_OR_SAFETY = need.is_("any", "danger", "dispute", "needed")
+ENOUGH_WITHOUT_CONSENT = CLAIM_OR_SAFETY | need.is_("care_notes")
+ON_OWN_BEHALF = PRIVATE_UNDER_GDPR | FOR_HERSELF_UNDER_GDPR
 
 RULES = (
-    Rule("health-outside-gdpr", OUTSIDE_GDPR, "not_needed", ("avg-art-2-lid-2-c", "avg-art-9"), "A", GDPR),
+    Rule("health-outside-gdpr", OUTSIDE_GDPR, "not_needed", ("avg-art-2-lid-1", "avg-art-2-lid-2-c"), "A", GDPR),
+    # --- Nothing about health
     Rule(
-        "health-private-fallback",
-        PRIVATE_UNDER_GDPR & gdpr.is_("contested"),
-        "available",
-        ("uavg-art-22", "avg-art-9"),
+        "health-camera-only",
+        ((UNDER_GDPR & ~KNOWS_PEOPLE) | ON_OWN_BEHALF) & CAMERA_ONLY & ~ABOUT_HEALTH,
+        "not_needed",
+        ("avg-art-9", "edpb-3-2019"),
         "B",
         GDPR,
     ),
     Rule(
+        "health-not-discussed",
+        UNDER_GDPR & ~ABOUT_HEALTH & ~CAMERA_ONLY & ~KNOWS_PEOPLE,
+        "not_needed",
+        ("avg-art-9",),
+        "A",
+        GDPR,
+    ),
+    # --- On one's own behalf
+    Rule(
         "health-private-in-the-open",
-        PRIVATE_UNDER_GDPR & gdpr.is_("applies"),
+        PRIVATE_UNDER_GDPR & ~CAMERA_ONLY,
         "conditional",
         ("avg-art-9", "uavg-art-22", "hvj-ot"),
         "B",
@@ -47,7 +75,7 @@ RULES = (
     ),
     Rule(
         "health-paid-representative-open",
-        FOR_HERSELF_UNDER_GDPR & ~SECRET & ~OBJECTED,
+        FOR_HERSELF_UNDER_GDPR & ~CAMERA_ONLY & ~SECRET & ~OBJECTED,
         "conditional",
         ("avg-art-9", "uavg-art-22"),
         "B",
@@ -55,20 +83,12 @@ RULES = (
     ),
     Rule(
         "health-paid-representative-unannounced",
-        FOR_HERSELF_UNDER_GDPR & (SECRET | OBJECTED),
+        FOR_HERSELF_UNDER_GDPR & ~CAMERA_ONLY & (SECRET | OBJECTED),
         "contested",
         ("avg-art-9", "uavg-art-22"),
         "C",
         GDPR,
         contest=secret_contest("representative", ("uavg-art-22",), ("avg-art-9",)),
-    ),
-    Rule(
-        "health-typed-record",
-        TYPED_UNDER_GDPR,
-        "available",
-        ("uavg-art-30-lid-3", "uavg-art-30-lid-4", "wgbo-454"),
-        "A",
-        GDPR,
     ),
     Rule(
         "health-journalist",
@@ -78,25 +98,87 @@ RULES = (
         "B",
         GDPR,
     ),
+    # --- Notes
+    Rule(
+        "health-typed-record",
+        TYPED_UNDER_GDPR & CARE_LIKE,
+        "available",
+        ("uavg-art-30-lid-3", "uavg-art-30-lid-4", "wgbo-454"),
+        "A",
+        GDPR,
+    ),
+    Rule(
+        "health-typed-notes",
+        TYPED_UNDER_GDPR & ~CARE_LIKE & ABOUT_HEALTH,
+        "conditional",
+        ("uavg-art-30-lid-1", "uavg-art-30-lid-2", "uavg-art-22"),
+        "B",
+        GDPR,
+    ),
+    Rule(
+        "health-typed-not-discussed",
+        TYPED_UNDER_GDPR & ~CARE_LIKE & ~ABOUT_HEALTH,
+        "not_needed",
+        ("avg-art-9",),
+        "A",
+        GDPR,
+    ),
+    # --- A system that knows people by voice or face
+    Rule(
+        "health-recognises-people",
+        UNDER_GDPR & KNOWS_PEOPLE & ~FACES & ~(SECRET & ABOUT_HEALTH & ~ON_HOLD),
+        "missing",
+        ("uavg-art-29", "edpb-02-2021", "avg-art-9"),
+        "B",
+        GDPR,
+    ),
+    Rule(
+        "health-faces-for-security",
+        UNDER_GDPR & FACES,
+        "contested",
+        ("uavg-art-29", "avg-art-9", "edpb-3-2019"),
+        "C",
+        GDPR,
+        contest=FACES_FOR_SECURITY,
+    ),
+    # --- Agreed
     Rule(
         "health-explicit-consent",
-        UNDER_GDPR & AGREED,
+        ON_RECORD & AGREED & ~need.is_("never") & ~UNEQUAL,
         "conditional",
         ("avg-art-9", "uavg-art-22", "avg-art-7"),
         "A",
         GDPR,
     ),
     Rule(
+        "health-consent-not-free",
+        ON_RECORD & AGREED & ~need.is_("never") & UNEQUAL & ~ENOUGH_WITHOUT_CONSENT,
+        "contested",
+        ("avg-overw-43", "uavg-art-30-lid-1", "edpb-05-2020"),
+        "C",
+        GDPR,
+        contest=CONSENT_AT_WORK_OR_AUTHORITY,
+    ),
+    Rule(
+        "health-camera-in-private-room",
+        ON_RECORD & AGREED & need.is_("never"),
+        "missing",
+        ("ap-zorg-camera", "avg-art-9"),
+        "B",
+        GDPR,
+    ),
+    # --- Told, not asked
+    Rule(
         "health-told-and-needed",
-        UNDER_GDPR & INFORMED & NECESSARY & ~AI_NOTES & ~RECOGNISES_PEOPLE,
+        ON_RECORD & INFORMED & CARE_LIKE & CLAIM_OR_SAFETY,
         "conditional",
-        ("avg-art-9", "uavg-art-30-lid-3", "uavg-art-30-lid-4", "uavg-art-22", "hvj-zq"),
+        ("avg-art-9", "uavg-art-30-lid-3", "uavg-art-30-lid-2", "uavg-art-30-lid-4", "uavg-art-22", "hvj-zq"),
         "B",
         GDPR,
     ),
     Rule(
         "health-ai-notes",
-        UNDER_GDPR & INFORMED & AI_NOTES & ~RECOGNISES_PEOPLE,
+        ON_RECORD & INFORMED & need.is_("care_notes"),
         "conditional",
         ("uavg-art-30-lid-3", "uavg-art-30-lid-4", "edpb-02-2021", "nictiz-ai-2025", "ap-dpia-lijst"),
         "B",
@@ -104,100 +186,98 @@ RULES = (
         contest=AI_CONSENT,
     ),
     Rule(
-        "health-recognises-people",
-        UNDER_GDPR & INFORMED & NECESSARY & RECOGNISES_PEOPLE,
-        "missing",
-        ("uavg-art-29", "edpb-02-2021"),
+        "health-claim-or-safety",
+        ON_RECORD & ((INFORMED & ~CARE_LIKE & CLAIM_OR_SAFETY) | (AGREED & UNEQUAL & ENOUGH_WITHOUT_CONSENT)),
+        "conditional",
+        ("uavg-art-22", "uavg-art-31-33", "avg-art-9"),
         "B",
         GDPR,
-    ),
-    Rule(
-        "health-assessment-minutes",
-        UNDER_GDPR & INFORMED & ASSESSMENT_MINUTES,
-        "contested",
-        ("uavg-art-30-lid-1", "avg-art-9"),
-        "C",
-        GDPR,
-        beats=("health-told-not-needed",),
-        contest=MINUTES,
-    ),
-    Rule(
-        "health-camera-in-care-room",
-        UNDER_GDPR & AGREED & CAMERA_IN_CARE_ROOM,
-        "missing",
-        ("ap-zorg-camera", "avg-art-9"),
-        "B",
-        GDPR,
-        beats=("health-explicit-consent",),
     ),
     Rule(
         "health-told-not-needed",
-        UNDER_GDPR & INFORMED & ~NECESSARY,
+        ON_RECORD & INFORMED & CARE_LIKE & need.is_("not_enough", "never"),
         "missing",
         ("avg-art-9", "uavg-art-30-lid-3", "nvgzp-supervisie", "hvj-zq"),
         "B",
         GDPR,
     ),
     Rule(
-        "health-secret",
-        UNDER_GDPR & SECRET,
+        "health-told-not-needed-elsewhere",
+        IN_THE_OPEN & ((~CARE_LIKE & need.is_("not_enough", "never")) | (~MEDICAL & KNOWS_PEOPLE)),
         "missing",
-        ("avg-art-9", "hvj-zq", "uavg-art-30-lid-3"),
+        ("avg-art-9", "uavg-art-22", "uavg-art-30-lid-1", "hvj-zq"),
+        "B",
+        GDPR,
+    ),
+    Rule(
+        "health-assessment-minutes",
+        ON_RECORD & INFORMED & need.is_("authority"),
+        "contested",
+        ("uavg-art-30-lid-1", "avg-art-9"),
+        "C",
+        GDPR,
+        contest=MINUTES,
+    ),
+    Rule(
+        "health-by-chance",
+        ON_RECORD & INFORMED & need.is_("by_chance"),
+        "contested",
+        ("avg-art-9", "uavg-art-22", "hvj-ot"),
+        "C",
+        GDPR,
+        contest=HEALTH_BY_CHANCE,
+    ),
+    # --- In secret, and after a no
+    Rule(
+        "health-secret",
+        IN_SECRET & ~EXCUSED,
+        "missing",
+        ("avg-art-9", "hvj-zq", "uavg-art-22"),
         "B",
         GDPR,
     ),
     Rule(
         "health-secret-last-resort",
-        UNDER_GDPR & SECRET_WITH_REASON,
+        IN_SECRET & EXCUSED,
         "contested",
         ("uavg-art-22", "uavg-art-31-33", "avg-art-9"),
         "C",
         GDPR,
-        beats=("health-secret",),
         contest=secret_contest("health", ("uavg-art-22", "uavg-art-31-33"), ("avg-art-9", "hvj-zq")),
     ),
-    Rule("health-after-refusal", UNDER_GDPR & OBJECTED, "missing", ("avg-art-9", "avg-art-7"), "B", GDPR),
+    Rule(
+        "health-after-refusal",
+        ON_RECORD & OBJECTED & ~need.is_("any", "danger", "dispute"),
+        "missing",
+        ("avg-art-9", "avg-art-7"),
+        "B",
+        GDPR,
+    ),
     Rule(
         "health-after-refusal-safety",
-        UNDER_GDPR & GOES_ON_FOR_SAFETY,
+        ON_RECORD & OBJECTED & need.is_("any", "danger"),
         "conditional",
         ("uavg-art-22", "uavg-art-31-33"),
         "B",
         GDPR,
-        beats=("health-after-refusal",),
     ),
     Rule(
         "health-after-refusal-dispute",
-        UNDER_GDPR & GOES_ON_FOR_DISPUTE,
+        ON_RECORD & OBJECTED & need.is_("dispute"),
         "contested",
         ("uavg-art-22", "avg-art-9"),
         "C",
         GDPR,
-        beats=("health-after-refusal",),
-        contest=Contest(
-            (
-                ("conditional", (Argument("refusal-dispute-legal-claim", ("uavg-art-22",)),)),
-                ("missing", (Argument("refusal-dispute-health-is-strict", ("avg-art-9", "hvj-zq")),)),
-            ),
-            None,
-        ),
+        contest=HEALTH_DISPUTE_AFTER_REFUSAL,
     ),
+    # --- While somebody is waiting on the line
     Rule(
         "health-on-hold",
-        UNDER_GDPR & ON_HOLD,
+        UNDER_GDPR & ABOUT_HEALTH & ON_HOLD,
         "missing",
         ("ap-telefoon-wacht", "avg-art-9"),
         "B",
         GDPR,
-        beats=(
-            "health-explicit-consent",
-            "health-told-and-needed",
-            "health-assessment-minutes",
-            "health-ai-notes",
-            "health-secret-last-resort",
-            "health-after-refusal-safety",
-            "health-after-refusal-dispute",
-        ),
     ),
 )
 

@@ -1,13 +1,17 @@
 """Were people told in time? (art. 13 GDPR; HvJ EU C-422/24)"""
 
-from ..questions import announcement
+from ..questions import announcement, camera
 from ..rules import Argument, Contest, Rule, Table
 from .facts import GDPR, JOURNALIST, ON_PAPER, PAID_REPRESENTATIVE, PRIVATE, PROVIDER, SECRET, TYPED
-from .necessity import OUTSIDE_GDPR, SECRET_WITH_REASON
+from .last_resort import LAST_RESORT_TABLE
+from .necessity import OUTSIDE_GDPR, gdpr
 
+excuse = LAST_RESORT_TABLE.subject()
 OWN_BEHALF = PRIVATE | PAID_REPRESENTATIVE
+AT_A_CAMERA = camera.is_("fixed") & announcement.is_("noticed")
 SEEN_ONLY = announcement.is_("noticed", "agreed_general", "refused")
 TOLD = announcement.is_("agreed", "told", "withdrawn")
+PERHAPS_EXEMPT = gdpr.is_("contested")
 BY_PROVIDER = ~OUTSIDE_GDPR & PROVIDER & ~TYPED & ~ON_PAPER
 
 RULES = (
@@ -40,21 +44,43 @@ RULES = (
     Rule("told-beforehand", BY_PROVIDER & TOLD, "met", ("avg-art-13-14", "hvj-sl-bodycam"), "A", GDPR),
     Rule(
         "told-by-sign-only",
-        BY_PROVIDER & SEEN_ONLY,
+        BY_PROVIDER & SEEN_ONLY & ~AT_A_CAMERA,
         "partial",
         ("avg-art-13-14", "hvj-sl-bodycam"),
         "B",
         GDPR,
     ),
-    Rule("told-not", BY_PROVIDER & SECRET, "missing", ("hvj-sl-bodycam", "avg-art-13-14"), "A", GDPR),
+    Rule(
+        "told-by-camera-sign",
+        BY_PROVIDER & AT_A_CAMERA,
+        "partial",
+        ("avg-art-13-14", "edpb-3-2019", "hvj-sl-bodycam"),
+        "B",
+        GDPR,
+    ),
+    Rule(
+        "told-not",
+        BY_PROVIDER & ~PERHAPS_EXEMPT & SECRET & excuse.is_("no_excuse"),
+        "missing",
+        ("hvj-sl-bodycam", "avg-art-13-14"),
+        "A",
+        GDPR,
+    ),
+    Rule(
+        "told-not-exemption-contested",
+        BY_PROVIDER & PERHAPS_EXEMPT & SECRET & excuse.is_("no_excuse"),
+        "missing",
+        ("hvj-sl-bodycam", "avg-art-13-14", "avg-art-2-lid-2-c"),
+        "B",
+        GDPR,
+    ),
     Rule(
         "told-not-last-resort",
-        BY_PROVIDER & SECRET_WITH_REASON,
+        BY_PROVIDER & SECRET & ~excuse.is_("no_excuse"),
         "exception_contested",
         ("uavg-art-41", "hvj-sl-bodycam"),
         "C",
         GDPR,
-        beats=("told-not",),
         contest=Contest(
             (
                 ("not_needed", (Argument("last-resort-exception-to-telling", ("uavg-art-41",)),)),
