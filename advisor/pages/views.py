@@ -17,7 +17,8 @@ from .examples import EXAMPLES
 def start(request: HttpRequest) -> HttpResponse:
     """What the tool does, and examples to start from."""
     examples = [
-        {"title": example.title, "text": example.text, "url": advice_url(example.answers)} for example in EXAMPLES
+        {"group": example.group, "title": example.title, "text": example.text, "url": advice_url(example.answers)}
+        for example in EXAMPLES
     ]
     return render(request, "start.html", {"examples": examples, "first_url": first_question_url()})
 

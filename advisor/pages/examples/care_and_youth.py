@@ -1,31 +1,13 @@
-"""Stories to start from: answers that lead to an advice at once. Each can be changed from there."""
+"""Stories about care, assessments and youth care."""
 
-from __future__ import annotations
+from .story import Example, answers
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """One story: a title and a sentence or two for the start page, and the answers it stands for."""
-
-    id: str
-    title: str
-    text: str
-    answers: Mapping[str, tuple[str, ...]]
-
-
-def _answers(**answers: str) -> dict[str, tuple[str, ...]]:
-    return {question: tuple(options.split()) for question, options in answers.items()}
-
-
-EXAMPLES: tuple[Example, ...] = (
+STORIES: tuple[Example, ...] = (
     Example(
         "secretly_recorded_patient",
         "Mijn zorgverlener nam stiekem op",
         "U hoort achteraf dat uw zorgverlener een gesprek heeft opgenomen. U mag de opname niet horen.",
-        _answers(
+        answers(
             side="recorded",
             moment="made",
             situation="none",
@@ -45,7 +27,7 @@ EXAMPLES: tuple[Example, ...] = (
         "patient_wants_to_record",
         "Ik wil mijn gesprek met de arts opnemen",
         "U wilt thuis rustig terugluisteren. U vertelt het vooraf aan de arts.",
-        _answers(
+        answers(
             side="recorder",
             moment="planned",
             situation="none",
@@ -64,7 +46,7 @@ EXAMPLES: tuple[Example, ...] = (
         "relative_records",
         "Ik nam het gesprek over mijn moeder op",
         "U was bij het gesprek, samen met uw moeder. Zij kan zelf niet goed meer beslissen.",
-        _answers(
+        answers(
             side="recorder",
             moment="made",
             situation="none",
@@ -84,7 +66,7 @@ EXAMPLES: tuple[Example, ...] = (
         "self_employed_provider",
         "Ik ben zzp’er en wil opnemen",
         "U wilt het gesprek uittypen voor het dossier. De patiënt weet ervan.",
-        _answers(
+        answers(
             side="recorder",
             moment="planned",
             situation="none",
@@ -104,7 +86,7 @@ EXAMPLES: tuple[Example, ...] = (
         "practice_with_ai_notes",
         "Onze praktijk wil een AI-hulp voor verslagen",
         "De AI-hulp luistert mee en maakt het verslag. U regelt dit voor uw organisatie.",
-        _answers(
+        answers(
             side="organisation",
             moment="planned",
             situation="none",
@@ -125,7 +107,7 @@ EXAMPLES: tuple[Example, ...] = (
         "camera_at_home",
         "Een camera bij de zorg thuis",
         "U wilt een camera ophangen bij uw vader thuis. De zorgverleners weten het.",
-        _answers(
+        answers(
             side="recorder",
             moment="planned",
             situation="none",
@@ -143,6 +125,45 @@ EXAMPLES: tuple[Example, ...] = (
             others_agreed="all",
             use="kept",
             agreements="none",
+        ),
+    ),
+    Example(
+        "uwv_assessment",
+        "Ik wil de keuring bij UWV opnemen",
+        "U moet naar de arts van UWV. U wilt het gesprek later rustig nog eens horen.",
+        answers(
+            side="recorder",
+            moment="planned",
+            situation="none",
+            conversation="assessment",
+            channel="in_person",
+            capture="audio",
+            capacity="private",
+            presence="whole",
+            announcement="told",
+            others="nobody",
+            use="kept",
+            agreements="none",
+        ),
+    ),
+    Example(
+        "parent_records_youth_care",
+        "Ik nam een gesprek met jeugdzorg op",
+        "U was er zelf bij, maar zei niet dat u opnam. U wilt de opname gebruiken bij de rechter.",
+        answers(
+            side="recorder",
+            moment="made",
+            situation="court_case",
+            conversation="youth",
+            channel="in_person",
+            capture="audio",
+            capacity="private",
+            presence="whole",
+            announcement="secret",
+            others="discussed",
+            use="youth_court",
+            agreements="none",
+            recorder_age="adult",
         ),
     ),
 )
