@@ -14,7 +14,7 @@ PIP_INSTALL := .venv/bin/python -m pip install -qq --disable-pip-version-check -
 # Where the machine has no Node, npm comes from .venv.
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: help install run test lint format bench screenshots lock clean
+.PHONY: help install run test lint format bench audit screenshots lock clean
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,14 +26,16 @@ run: .venv/run.done ## serve the site on http://127.0.0.1:8000 (PORT=8123 for an
 
 test: .venv/dev.done node_modules/.done ## run every check and test, also those in a browser
 	@chromium=$$(bin/find-chromium) && export CHROMIUM="$$chromium" && \
+	hunspell=$$(bin/find-hunspell) && export HUNSPELL="$$hunspell" && \
 	$(MAKE) --no-print-directory lint && \
 	.venv/bin/python manage.py check --deploy --fail-level WARNING && \
 	.venv/bin/pytest $(PYTEST_ARGS)
 
-lint: .venv/dev.done ## check style and types
+lint: .venv/dev.done ## check style, types and safety
 	@.venv/bin/ruff check .
 	@.venv/bin/ruff format --check --quiet .
 	@.venv/bin/mypy
+	@.venv/bin/bandit --quiet --configfile pyproject.toml --recursive advisor config manage.py
 
 format: .venv/dev.done ## put the code into the house style
 	@.venv/bin/ruff check --fix --quiet .
@@ -41,6 +43,11 @@ format: .venv/dev.done ## put the code into the house style
 
 bench: .venv/run.done ## measure how fast the site and the law are
 	@PLAIN_HTTP=1 .venv/bin/python manage.py bench
+
+audit: .venv/dev.done audit/node_modules/.done ## check with nginx, LibreOffice, vnu, axe in Firefox and Lighthouse
+	@.venv/bin/pytest -q audit
+	@chromium=$$(bin/find-chromium) && firefox=$$(bin/find-firefox) && java=$$(bin/find-java) && \
+	CHROMIUM="$$chromium" FIREFOX="$$firefox" JAVA="$$java" .venv/bin/python bin/audit
 
 screenshots: .venv/dev.done ## make the pictures in docs/images again
 	@chromium=$$(bin/find-chromium) && CHROMIUM="$$chromium" .venv/bin/python bin/screenshots
@@ -53,7 +60,7 @@ lock: .venv/dev.done ## choose the newest allowed version of every package again
 	done
 
 clean: ## remove everything that was installed or made
-	@rm -rf .venv node_modules var
+	@rm -rf .venv node_modules audit/node_modules var
 
 .venv/made.done:
 	@[ -n "$(PYTHON)" ] && "$(PYTHON)" -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' || \
@@ -72,4 +79,9 @@ clean: ## remove everything that was installed or made
 node_modules/.done: package-lock.json requirements-node.txt .venv/dev.done
 	@command -v npm >/dev/null || $(PIP_INSTALL) -r requirements-node.txt
 	@npm ci --loglevel=error --no-audit --no-fund
+	@touch $@
+
+audit/node_modules/.done: audit/package-lock.json requirements-node.txt .venv/dev.done
+	@command -v npm >/dev/null || $(PIP_INSTALL) -r requirements-node.txt
+	@npm ci --prefix audit --ignore-scripts --loglevel=error --no-audit --no-fund
 	@touch $@

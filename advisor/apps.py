@@ -10,4 +10,4 @@ class AdvisorConfig(AppConfig):
 
     def ready(self) -> None:
         """Load the checks, which register themselves."""
-        from advisor import checks  # noqa: F401
+        from advisor import checks, startup  # noqa: F401

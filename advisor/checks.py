@@ -12,10 +12,17 @@ from typing import Any, NamedTuple, TypeVar
 from django.core.checks import CheckMessage, Error, register
 from django.template import TemplateSyntaxError
 
-from advisor.content import help_texts, law_texts, sources_used
-from advisor.law.questions import NOT_YET_ASKED, QUESTIONS
+from advisor.accountability.needs import decision_texts
+from advisor.advice.easy import easy_texts
+from advisor.content import case_texts, deadline_texts, help_texts, law_texts, sources_used
+from advisor.documents.card import card_texts
+from advisor.documents.needs import letter_sources, letter_texts
+from advisor.glossary.terms import term_texts
+from advisor.law.events import EVENTS
+from advisor.law.questions import QUESTIONS
 from advisor.law.sources import citeable
 from advisor.texts.load import exists, file_name
+from advisor.wizard.code import RULES_DATE
 
 Value = TypeVar("Value")
 
@@ -29,11 +36,10 @@ class Needed(NamedTuple):
 
 
 def question_texts() -> Iterator[Needed]:
-    """The texts of every question that can be asked, and of each of its options."""
+    """The texts of every question, and of each of its options."""
     for question in QUESTIONS:
-        if question.id not in NOT_YET_ASKED:
-            options = tuple(f"option_{option.id}" for option in question.options)
-            yield Needed("question", question.id, ("title", "short", "why", "error", *options))
+        options = tuple(f"option_{option.id}" for option in question.options)
+        yield Needed("question", question.id, ("title", "short", "why", "error", *options))
 
 
 def wizard_texts() -> Iterator[Needed]:
@@ -43,10 +49,34 @@ def wizard_texts() -> Iterator[Needed]:
 
 def law_needs() -> Iterator[Needed]:
     """The texts of the law, and of the help that comes with it."""
-    yield from (Needed(*item) for item in (*law_texts(), *help_texts()))
+    yield from (
+        Needed(*item) for item in (*law_texts(), *help_texts(), *deadline_texts(), *case_texts(), *easy_texts())
+    )
 
 
-NEEDED_TEXTS: list[Callable[[], Iterable[Needed]]] = [question_texts, wizard_texts, law_needs]
+def accountability_needs() -> Iterator[Needed]:
+    """The texts of the pages by which others can check us."""
+    yield from (Needed(*item) for item in decision_texts())
+
+
+def glossary_needs() -> Iterator[Needed]:
+    """The words that are explained."""
+    yield from (Needed(*item) for item in term_texts())
+
+
+def document_needs() -> Iterator[Needed]:
+    """The texts of which letters and cards are put together."""
+    yield from (Needed(*item) for item in (*letter_texts(), *card_texts()))
+
+
+NEEDED_TEXTS: list[Callable[[], Iterable[Needed]]] = [
+    question_texts,
+    wizard_texts,
+    law_needs,
+    accountability_needs,
+    document_needs,
+    glossary_needs,
+]
 """What texts there must be. To add a kind of text, append a function."""
 
 
@@ -70,9 +100,12 @@ def missing_texts(needed: Needed) -> Iterator[CheckMessage]:
 
 @register
 def check_letters(app_configs: Sequence[Any] | None = None, **kwargs: Any) -> list[CheckMessage]:
-    """No letter stands for two questions, and no number for two options (E003)."""
-    letters = [question.letter for question in QUESTIONS]
-    messages = [Error(f"letter {letter!r} stands for two questions", id="advisor.E003") for letter in repeated(letters)]
+    """No letter stands for two questions or events, and no number for two options (E003)."""
+    letters = [*(question.letter for question in QUESTIONS), *(event.key for event in EVENTS), RULES_DATE]
+    messages = [
+        Error(f"letter {letter!r} stands for two questions or events", id="advisor.E003")
+        for letter in repeated(letters)
+    ]
     for question in QUESTIONS:
         numbers = repeated([option.number for option in question.options])
         messages += [Error(f"{question.id}: number {number} stands twice", id="advisor.E003") for number in numbers]
@@ -83,7 +116,7 @@ def check_letters(app_configs: Sequence[Any] | None = None, **kwargs: Any) -> li
 def check_sources(app_configs: Sequence[Any] | None = None, **kwargs: Any) -> list[CheckMessage]:
     """Everything that rests on a source rests on one that is known and may be cited (E004)."""
     messages: list[CheckMessage] = []
-    for source, user in sources_used():
+    for source, user in (*sources_used(), *letter_sources()):
         try:
             citeable(source)
         except (KeyError, ValueError) as error:

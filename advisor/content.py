@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from advisor.law.bodies import SITES
+from advisor.law.cases import KINDS, shown
+from advisor.law.deadlines import CLOCKS
 from advisor.law.decisions.all import DECISIONS, FINDINGS, RULES
 from advisor.law.decisions.evidence import FORUMS
 from advisor.law.decisions.sharing_terms import USES
-from advisor.law.remedies import BODIES, LETTERS, MISCONCEPTIONS, NOT_COVERED_REFERRAL, REFERRALS, STEPS
+from advisor.law.events import EVENTS
+from advisor.law.remedies import BODIES, FALLBACK, LETTERS, MISCONCEPTIONS, REFERRALS, STEPS
 from advisor.law.rules import UNDECIDED
 
 Text = tuple[str, str, tuple[str, ...]]
@@ -29,7 +32,7 @@ def law_texts() -> Iterator[Text]:
         yield "part", f"evidence_{forum}", ("question",)
     for use in USES:
         yield "part", f"sharing_{use}", ("question",)
-    for verdict in (*DECISIONS["making"].verdicts, "open", "undecided", "not_covered"):
+    for verdict in (*DECISIONS["making"].verdicts, "open", "undecided"):
         yield "headline", verdict, ("title", "text")
     for letter in "ABCD":
         yield "certainty", letter, ("words",)
@@ -37,12 +40,12 @@ def law_texts() -> Iterator[Text]:
 
 def help_texts() -> Iterator[Text]:
     """The texts of steps, letters, referrals, bodies and misconceptions, and of the advice page itself."""
-    for step in STEPS:
+    for step in (*STEPS, FALLBACK):
         yield "step", step.id, ("title", "text")
     for letter in LETTERS:
         yield "letter", letter, ("name", "text")
-    for referral in (*REFERRALS, NOT_COVERED_REFERRAL):
-        yield "referral", referral.reason, ("title", "text")
+    for referral in REFERRALS:
+        yield "referral", referral.reason, ("title", "text", "bring")
     for body in {*BODIES, *SITES} - {"self"}:
         yield "body", body, ("name", "text")
     for misconception in MISCONCEPTIONS:
@@ -50,6 +53,25 @@ def help_texts() -> Iterator[Text]:
     yield "contest", "intro", ("text",)
     yield "contest", "leans", ("neither", "towards")
     yield "advice", "page", ("reviewed", "print_hint", "asks_more")
+
+
+def deadline_texts() -> Iterator[Text]:
+    """The texts of clocks, of what starts them, and of the section that shows them."""
+    for clock in CLOCKS:
+        yield "deadline", clock.id, ("title", "what", "term", "due", "passed")
+    for event in EVENTS:
+        yield "event", event.id, ("title", "hint")
+    problems = ("unreadable", "impossible", "out_of_span")
+    counted = ("counted_european", "counted_national", "counted_hours", "counted_years", "moved")
+    yield "advice", "deadlines", ("intro", *problems, *counted)
+
+
+def case_texts() -> Iterator[Text]:
+    """The texts of the cases that readers see, and of the kinds of who speaks."""
+    for case in shown():
+        yield "case", case.id, ("title", "facts", "decision")
+    for kind in KINDS:
+        yield "case_kind", kind, ("name",)
 
 
 def sources_used() -> Iterator[tuple[str, str]]:
@@ -61,6 +83,12 @@ def sources_used() -> Iterator[tuple[str, str]]:
             for argument in arguments:
                 for source in argument.sources:
                     yield source, argument.id
+    for clock in CLOCKS:
+        for source in clock.sources:
+            yield source, clock.id
+    for case in shown():
+        if case.source:
+            yield case.source, case.id
     for misconception in MISCONCEPTIONS:
         for source in misconception.sources:
             yield source, misconception.id

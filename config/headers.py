@@ -37,6 +37,6 @@ class HeadersMiddleware:
         response = self.get_response(request)
         response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
-        if request.path.startswith(PRIVATE_PATHS):
+        if request.path_info.startswith(PRIVATE_PATHS):
             response.headers.setdefault("X-Robots-Tag", "noindex, noarchive")
         return response

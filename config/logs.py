@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import re
+from datetime import UTC, datetime
 
 _CODE = re.compile(
     r"""
-    (?P<before> /vragen/[^/\s]+/ | /advies/ ) [^/\s'"]+    # what stands where a code belongs
+    (?P<before> /vragen/[^/\s]+/ | /advies/ | /advice/ ) [^/\s'"]+    # what stands where a code belongs
     | \b [a-z]{1,2}\d+ (?: [^\w\s]+ [a-z]{1,2}\d+ )+ \b    # a code anywhere else
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -25,3 +27,19 @@ class CodeFreeFormatter(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         """The line to be written."""
         return without_code(super().format(record))
+
+
+class JsonFormatter(CodeFreeFormatter):
+    """The same as one JSON object on a line: time (UTC), level, logger, message and, for an exception, trace."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line to be written."""
+        line = {
+            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": without_code(record.getMessage()),
+        }
+        if record.exc_info:
+            line["trace"] = without_code(self.formatException(record.exc_info))
+        return json.dumps(line, ensure_ascii=False)

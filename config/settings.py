@@ -2,8 +2,14 @@
 
 SECRET_KEY     a long random text; without it one is made in var/secret-key.
 ALLOWED_HOSTS  the host names that the site answers to, with commas between; only this machine by default.
+LOCK_FOLDER    a folder that all processes of the site share and may write to; var/locks by default.
 STATIC_ROOT    where collectstatic puts the style sheets and scripts; var/static by default.
 PLAIN_HTTP     1 to serve without HTTPS. For a trial on one's own machine only.
+PARTNERS       the file with the partners that show the site inside their own; partners.example.toml is an example.
+COUNTS_FILE    the SQLite file with the counts of partners; var/counts.sqlite3 by default. Nothing else is ever stored.
+DATABASE_URL   PostgreSQL for the counts of partners instead.
+SECURITY_CONTACT  where to report a weakness (mailto:… or https://…), for /.well-known/security.txt; none without it.
+LOG_FORMAT     json for a JSON object on every line; else plain lines. Neither ever holds answers.
 DEBUG          1 to show errors in the browser and reload templates. For development only.
 """
 
@@ -12,7 +18,9 @@ from pathlib import Path
 
 from csp.constants import NONE, SELF
 
+from config.database import database
 from config.secret_key import secret_key
+from config.security_txt import security_contact
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -21,22 +29,42 @@ HTTPS = os.environ.get("PLAIN_HTTP") != "1" and not DEBUG
 SECRET_KEY = secret_key(os.environ, BASE_DIR / "var" / "secret-key")
 ALLOWED_HOSTS = [host.strip() for host in os.environ.get("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]").split(",")]
 
-# Nothing is stored and nobody logs in: no database, no session, no cookie.
+# Empty files that keep the processes from doing too much heavy work at once.
+LOCK_FOLDER = Path(os.environ.get("LOCK_FOLDER", BASE_DIR / "var" / "locks"))
+
+PARTNERS = os.environ.get("PARTNERS", "")
+
+SECURITY_CONTACT = security_contact(os.environ)
+
+# Opened only to count for a partner who asked for it.
+COUNTS_DATABASE = database(os.environ, Path(os.environ.get("COUNTS_FILE", BASE_DIR / "var" / "counts.sqlite3")))
+
+# Nothing of a visitor is stored and nobody logs in: no database, no session, no cookie.
 INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "formtools",
     "advisor",
     "advisor.wizard",
     "advisor.advice",
+    "advisor.embed",
+    "advisor.glossary",
+    "advisor.english",
 ]
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "django.middleware.gzip.GZipMiddleware",
+    "config.conditional.ConditionalMiddleware",
+    # Nothing in a page is secret to who asks for it, so its size may tell what stands in it.
+    "compression_middleware.middleware.CompressionMiddleware",
     "config.headers.HeadersMiddleware",
+    "config.health.HealthMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "advisor.english.middleware.EnglishMiddleware",
+    "advisor.embed.middleware.EmbedMiddleware",
+    "advisor.api.middleware.ApiMiddleware",
+    "config.refusals.RefusalsMiddleware",
     "django.middleware.common.CommonMiddleware",
 ]
 
@@ -100,6 +128,8 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 # HTTPS ends at a proxy that must set this header itself on every request.
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 SECURE_SSL_REDIRECT = HTTPS
+# A load balancer asks these without HTTPS.
+SECURE_REDIRECT_EXEMPT = [r"^gezond$", r"^gereed$"]
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
 
 SILENCED_SYSTEM_CHECKS = [
@@ -109,6 +139,9 @@ SILENCED_SYSTEM_CHECKS = [
     "security.W005",
     "security.W021",
 ]
+
+# Characters. Every address of ours is far shorter; the standard asks to take 8000 (RFC 9110, 4.1).
+LONGEST_ADDRESS = 8000
 
 # A question posts a few short words, never a file.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 16 * 1024
@@ -124,8 +157,14 @@ LOGGING = {
             "format": "{asctime} {levelname} {name} {message}",
             "style": "{",
         },
+        "json": {"()": "config.logs.JsonFormatter"},
     },
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "without_answers"}},
+    "handlers": {
+        "stderr": {
+            "class": "logging.StreamHandler",
+            "formatter": "json" if os.environ.get("LOG_FORMAT") == "json" else "without_answers",
+        }
+    },
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     # Django's own handlers would mail whole requests to the administrators.
     "loggers": {

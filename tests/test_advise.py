@@ -118,8 +118,36 @@ def test_no_answers_at_all_is_an_advice_too() -> None:
     assert row["unanswered"][0] == "side"
 
 
+def test_a_date_gives_the_deadline_and_the_day_on_which_a_step_is_due() -> None:
+    waiting = {**SEED, "progress": "waiting"}
+    row = advice_line(line(waiting, dates={"request_received": "2026-11-04"}), 1)
+    (deadline,) = [item for item in row["deadlines"] if item["id"] == "answer-expected"]
+    assert deadline == {
+        "id": "answer-expected",
+        "starts": "2026-11-04",
+        "due": "2026-12-04",
+        "event": "request_received",
+        "extended": "2027-02-04",
+        "sources": ["avg-art-12", "eu-1182-71-art-3"],
+    }
+    assert {step["id"]: step["due"] for step in row["steps"]}["wait-one-month"] == "2026-12-04"
+
+
+def test_without_a_date_a_deadline_runs_without_a_day() -> None:
+    row = advised({**SEED, "progress": "refused"})
+    assert {"petition", "mediation"} <= {item["id"] for item in row["deadlines"]}
+    assert all(item["starts"] is item["due"] is item["extended"] is None for item in row["deadlines"])
+    assert all(step["due"] is None for step in row["steps"])
+
+
+def test_a_date_of_a_clock_that_does_not_run_changes_nothing() -> None:
+    assert advice_line(line(SEED, dates={"leak_discovered": "2026-11-04"}), 1) == advised(SEED)
+
+
 def test_a_line_may_have_no_id_and_may_have_dates() -> None:
-    assert advice_line(json.dumps({"answers": SEED, "dates": {"asked": "2026-11-01"}}), 1)["id"] is None
+    row = advice_line(json.dumps({"answers": SEED, "dates": {"request_received": "2026-11-01"}}), 1)
+    assert row["id"] is None
+    assert "error" not in row
 
 
 # --- A line that can't be read
@@ -140,6 +168,12 @@ def test_a_line_may_have_no_id_and_may_have_dates() -> None:
         (line(None), "x", ['"answers" must be an object']),
         ('{"id": 7}', 7, ['"answers" must be an object']),
         (line(SEED, dates=[]), "x", ['"dates" must be an object']),
+        (line(SEED, dates={"asked": "2026-11-01"}), "x", ["unknown event 'asked'", "request_received"]),
+        (line(SEED, dates={"request_received": "2026-02-30"}), "x", ["request_received has", "YYYY-MM-DD"]),
+        (line(SEED, dates={"request_received": "20261103"}), "x", ["'20261103'", "YYYY-MM-DD"]),
+        (line(SEED, dates={"request_received": "1989-12-31"}), "x", ["1990-01-01 to 2100-12-31"]),
+        (line(SEED, dates={"request_received": 20261103}), "x", ["request_received has 20261103"]),
+        (line(SEED, dates={"request_received": None}), "x", ["request_received has None"]),
         ("[1]", None, ["a line must be an object"]),
         ("nonsense", None, ["no JSON"]),
         ('{"id": "x", ', None, ["no JSON"]),

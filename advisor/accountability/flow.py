@@ -12,7 +12,7 @@ from typing import Any
 
 from advisor.law.conditions import ALWAYS, NEVER
 from advisor.law.decisions.all import DECISIONS
-from advisor.law.questions import NOT_YET_ASKED, QUESTIONS, Question
+from advisor.law.questions import QUESTIONS, Question
 from advisor.law.rules import Decision, Table
 from advisor.texts.load import text
 
@@ -67,11 +67,6 @@ def middle(row: int) -> int:
     return EDGE + row * ROW + ROW // 2
 
 
-def asked_questions() -> list[Question]:
-    """The questions that can be asked in this release, in order."""
-    return [question for question in QUESTIONS if question.id not in NOT_YET_ASKED]
-
-
 def lanes_of(questions: Sequence[Question]) -> list[Lane]:
     """A line for every question on which a later one depends; lines that run beside each other have their own place."""
     row = {question.id: number for number, question in enumerate(questions)}
@@ -89,12 +84,11 @@ def lanes_of(questions: Sequence[Question]) -> list[Lane]:
 
 def drawing() -> dict[str, Any]:
     """The drawing: its size, boxes, lines and the place of arrows."""
-    questions = asked_questions()
-    lanes = lanes_of(questions)
+    lanes = lanes_of(QUESTIONS)
     into = sorted({target for lane in lanes for target in lane.targets})
     return {
         "width": max((lane.x for lane in lanes), default=LANES_BEGIN) + EDGE + 4,
-        "height": 2 * EDGE + len(questions) * ROW,
+        "height": 2 * EDGE + len(QUESTIONS) * ROW,
         "boxes": [
             {
                 "number": number + 1,
@@ -105,7 +99,7 @@ def drawing() -> dict[str, Any]:
                 "height": BOX_HEIGHT,
                 "baseline": middle(number) + 5,
             }
-            for number, question in enumerate(questions)
+            for number, question in enumerate(QUESTIONS)
         ],
         "lanes": lanes,
         "arrows": [{"x": EDGE + BOX_WIDTH, "y": middle(row) - OFFSET} for row in into],
@@ -116,8 +110,7 @@ def questions_page() -> dict[str, Any]:
     """Every question with when it is asked and what reads it, and the drawing."""
     return {
         "drawing": drawing(),
-        "questions": [question_row(number, question) for number, question in enumerate(asked_questions(), start=1)],
-        "not_asked": [subject_label(question.id) for question in QUESTIONS if question.id in NOT_YET_ASKED],
+        "questions": [question_row(number, question) for number, question in enumerate(QUESTIONS, start=1)],
     }
 
 

@@ -96,7 +96,7 @@ class Trace:
             ("WARNINGS", ((item.id, item.when) for item in MISCONCEPTIONS)),
             ("CLOCKS", ((clock.id, clock.when) for clock in self.assessment.clocks)),
         )
-        if self.assessment.covered and not any(step.fits(facts) for step in STEPS):
+        if self.assessment.kind_known and not any(step.fits(facts) for step in STEPS):
             yield f"NO STEP FITS: {', '.join(step.id for step in self.assessment.steps)}"
         for title, items in lists:
             yield title

@@ -15,7 +15,7 @@ from advisor.documents.letter import letter_for
 from advisor.law.answers import Answers, InvalidAnswer, read
 from advisor.law.assess import assess
 from advisor.law.cases import shown
-from advisor.law.questions import BY_ID, NOT_YET_ASKED, QUESTIONS
+from advisor.law.questions import BY_ID, QUESTIONS
 from advisor.law.remedies import LETTERS
 from advisor.law.report import answers_from, as_data, dates_from
 from advisor.law.rules import DOSSIER_DATE
@@ -59,7 +59,7 @@ api = Api(
 @api.get("/questions", response=schema.Questions, tags=["questions"], summary="Every question")
 def questions(request: HttpRequest) -> Any:
     """All questions in the order of asking. Which of them are asked depends on the answers: see next."""
-    asked = [question_data(question, {}) for question in QUESTIONS if question.id not in NOT_YET_ASKED]
+    asked = [question_data(question, {}) for question in QUESTIONS]
     return {"rules_date": DOSSIER_DATE, "questions": asked}
 
 

@@ -37,7 +37,7 @@ AGAIN = {"audio": "terugluisteren", "video": "terugkijken", "transcript": "nalez
 
 def card_for(assessment: Assessment) -> str | None:
     """The id of the card that fits, or None."""
-    if not assessment.covered or UNSAFE & set(assessment.reading.kept.get("situation", ())):
+    if not assessment.kind_known or UNSAFE & set(assessment.reading.kept.get("situation", ())):
         return None
     steps = {step.id for step in assessment.steps}
     return next((card for card, helped in CARDS.items() if steps.intersection(helped)), None)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from .conditions import Facts, bit
 from .evaluation import without_unoffered
-from .questions import BY_ID, EXCLUSIVE, NOT_YET_ASKED, QUESTIONS, Option, Question
+from .questions import BY_ID, EXCLUSIVE, QUESTIONS, Option, Question
 
 Answers = Mapping[str, tuple[str, ...]]
 
@@ -71,7 +71,7 @@ def read(answers: Answers) -> Reading:
     assumed: list[str] = []
     for question in QUESTIONS:
         given = answers.get(question.id)
-        if question.id in NOT_YET_ASKED or question.asked_when.value(Facts(true, open_)) is False:
+        if question.asked_when.value(Facts(true, open_)) is False:
             if given:
                 ignored.append(question.id)
             continue

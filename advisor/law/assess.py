@@ -19,7 +19,7 @@ from .decisions.evidence import FORUMS
 from .decisions.making import MAKING_PARTS
 from .decisions.sharing_terms import USES
 from .evaluation import Conclusion, Evaluation, Memory, branches
-from .questions import COVERED
+from .questions import KIND_KNOWN
 from .remedies import LETTERS, MISCONCEPTIONS, REFERRALS, Misconception, Referral, Step, steps_for
 from .rules import DOSSIER_DATE, UNDECIDED, Certainty, Contest, Rule
 from .space import Space, decisions_read, tests_of
@@ -71,7 +71,7 @@ class Assessment:
 
     reading: Reading
     day: date
-    covered: bool
+    kind_known: bool
     findings: Mapping[str, Finding]
     evidence_by_forum: Mapping[str, Finding]
     sharing_by_use: Mapping[str, Finding]
@@ -88,8 +88,7 @@ def assess(answers: Answers, day: date = DOSSIER_DATE) -> Assessment:
     Answers must have passed `answers.check`; questions that would not have been asked are ignored.
     """
     reading = read(answers)
-    covered = bool(COVERED.value(reading.facts))
-    if not covered:
+    if not KIND_KNOWN.value(reading.facts):
         needs = ("conversation",) if "conversation" in reading.unanswered else ()
         nothing = {name: Finding(name, None, (), needs, ()) for name in FINDINGS}
         forums = {name: Finding(name, None, (), needs, ()) for name in FORUMS}

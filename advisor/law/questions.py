@@ -119,9 +119,9 @@ rule_says = _subject("rule_says", "forbids conditions allows unknown")
 progress = _subject("progress", "none waiting month_passed refused copy_given deleted unknown")
 wish = _subject("wish", "know hear erase stop police_report complain damages ask use publish arrange repair")
 
-COVERED = conversation.is_(*conversation.options)
-"""The kinds of conversation on which this release advises."""
-TALK = COVERED & ~conversation.is_("none")
+KIND_KNOWN = conversation.is_(*conversation.options)
+"""It is known what kind of conversation it was: all other questions hang on that."""
+TALK = KIND_KNOWN & ~conversation.is_("none")
 """There is a conversation; else a camera at a door, in a street, a hall or a shop."""
 CARE_LIKE = conversation.is_("care", "assessment", "youth")
 """The other is a patient or client, and whoever helps has a duty of secrecy."""
@@ -214,12 +214,12 @@ QUESTIONS: tuple[Question, ...] = (
     _question(
         capture,
         "v",
-        COVERED,
+        KIND_KNOWN,
         transcript=~conversation.is_("none"),
         typed=~conversation.is_("none"),
         notes=~conversation.is_("none"),
     ),
-    _question(capacity, "r", COVERED),
+    _question(capacity, "r", KIND_KNOWN),
     _question(
         presence,
         "d",
@@ -237,14 +237,14 @@ QUESTIONS: tuple[Question, ...] = (
     _question(
         camera,
         "c",
-        COVERED & (capture.is_("live") | (capture.is_("video") & AT_ONE_PLACE)),
+        KIND_KNOWN & (capture.is_("live") | (capture.is_("video") & AT_ONE_PLACE)),
         none=capture.is_("live"),
         screen=BY_PHONE | channel.is_("unknown"),
     ),
     _question(
         sound,
         "h",
-        COVERED
+        KIND_KNOWN
         & capture.is_("video", "live")
         & ~camera.is_("none")
         & (conversation.is_("none") | ABSENT_FROM_TALK | presence.is_("pocket", "hold", "unknown"))
@@ -253,7 +253,7 @@ QUESTIONS: tuple[Question, ...] = (
     _question(
         place,
         "p",
-        COVERED
+        KIND_KNOWN
         & AT_ONE_PLACE
         & (
             capture.is_("video")
@@ -262,12 +262,12 @@ QUESTIONS: tuple[Question, ...] = (
             | (DEVICE & ON_OWN_BEHALF & conversation.is_("police"))
         ),
     ),
-    _question(announcement, "w", COVERED & DEVICE),
-    _question(use, "u", COVERED & ~(ON_OWN_BEHALF & capture.is_("notes")), multi=True),
+    _question(announcement, "w", KIND_KNOWN & DEVICE),
+    _question(use, "u", KIND_KNOWN & ~(ON_OWN_BEHALF & capture.is_("notes")), multi=True),
     _question(
         purpose,
         "x",
-        COVERED
+        KIND_KNOWN
         & (
             (
                 PROFESSIONAL
@@ -284,7 +284,7 @@ QUESTIONS: tuple[Question, ...] = (
     _question(
         alternatives,
         "l",
-        COVERED
+        KIND_KNOWN
         & (
             (purpose.is_("safety", "suspicion") & FILMED_SECRETLY_INDOORS)
             | (purpose.is_("safety") & SECRET & PROFESSIONAL & ~OVERHEARS)
@@ -298,16 +298,16 @@ QUESTIONS: tuple[Question, ...] = (
         TALK & DEVICE & (ON_OWN_BEHALF | (CARE_PROVIDER & OTHERS_COUNT)),
         multi=True,
     ),
-    _question(others_agreed, "t", COVERED & OTHERS_TO_ASK),
+    _question(others_agreed, "t", KIND_KNOWN & OTHERS_TO_ASK),
     _question(
         authority,
         "f",
-        COVERED & side.is_("involved") & ~moment.is_("planned") & PROFESSIONAL & DEVICE,
+        KIND_KNOWN & side.is_("involved") & ~moment.is_("planned") & PROFESSIONAL & DEVICE,
     ),
     _question(
         scale,
         "n",
-        COVERED
+        KIND_KNOWN
         & DEVICE
         & (
             (PROFESSIONAL & ~EXPERT_IN_CARE & INFORMED_ONLY & purpose.is_("evidence_now"))
@@ -317,12 +317,20 @@ QUESTIONS: tuple[Question, ...] = (
     _question(
         voiceprint,
         "i",
-        COVERED
+        KIND_KNOWN
         & PROFESSIONAL
         & ~EXPERT_IN_CARE
-        & (INFORMED_ONLY | (SECRET & ~conversation.is_("care", "assessment")))
+        & (
+            INFORMED_ONLY
+            # Of health a free yes may be recorded anyway, and nothing may after a no or in secret.
+            | (
+                announcement.is_("agreed", "refused", "withdrawn", "secret", "denied")
+                & ~conversation.is_("care", "assessment")
+            )
+        )
         & (
             (capture.is_("transcript") & purpose.is_("record"))
+            | (capture.is_("audio", "video") & purpose.is_("record", "memory") & conversation.is_("work"))
             | (DEVICE & purpose.is_("type_out"))
             | (capture.is_("video") & purpose.is_("record", "security") & ~CARE_LIKE)
         ),
@@ -365,14 +373,14 @@ QUESTIONS: tuple[Question, ...] = (
     _question(
         progress,
         "pr",
-        COVERED & side.is_("recorded", "involved") & moment.is_("ongoing", "made"),
+        KIND_KNOWN & side.is_("recorded", "involved") & moment.is_("ongoing", "made"),
         optional_when=ALWAYS,
         default="none",
     ),
     _question(
         wish,
         "ww",
-        COVERED,
+        KIND_KNOWN,
         multi=True,
         optional_when=side.is_("recorder"),
         default="know",
@@ -381,6 +389,3 @@ QUESTIONS: tuple[Question, ...] = (
 
 BY_ID = {question.id: question for question in QUESTIONS}
 BY_LETTER = {question.letter: question for question in QUESTIONS}
-
-NOT_YET_ASKED: frozenset[str] = frozenset()
-"""Questions that only kinds of conversation ask on which this release does not advise yet."""

@@ -77,7 +77,7 @@ class Similar:
 
 def similar(assessment: Assessment, most: int = MOST) -> tuple[Similar, ...]:
     """The nearest cases, at most `most`: by nearness, then by who speaks, then by how much is shared."""
-    return nearest(_profiles(assessment.day), assessment, most) if assessment.covered else ()
+    return nearest(_profiles(assessment.day), assessment, most) if assessment.kind_known else ()
 
 
 def nearest(profiles: Iterable[Profile], assessment: Assessment, most: int) -> tuple[Similar, ...]:

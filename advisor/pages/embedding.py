@@ -15,7 +15,7 @@ from django.views.decorators.http import require_safe
 from advisor.embed.contrast import ENOUGH, HEX, lowest
 from advisor.embed.current import embedded
 from advisor.embed.partners import NEUTRAL, Partner, partner_of
-from advisor.embed.snippet import element_snippet, frame_html, frame_snippet, host_policy, wordpress_line
+from advisor.embed.snippet import SANDBOX, TITLE, element_snippet, frame_snippet, host_policy, wordpress_line
 from advisor.embed.views import INTEGRITY
 from advisor.law.questions import BY_ID
 from advisor.texts.summary import option_label
@@ -44,7 +44,8 @@ def embedding(request: HttpRequest) -> HttpResponse:
         "error": error,
         "kinds": [{"id": kind, "label": option_label(PRESET, kind, {}), "chosen": kind == preset} for kind in options],
         "address": address,
-        "frame": frame_html(address),
+        "frame_title": TITLE,
+        "sandbox": SANDBOX,
         "frame_snippet": frame_snippet(address),
         "element_snippet": element_snippet(address, loader, INTEGRITY),
         "host_policy": host_policy(site),

@@ -11,5 +11,7 @@ urlpatterns = [
     path("over/", views.about, name="about"),
     path("zaken/", cases, name="cases"),
     path("privacy/", views.privacy, name="privacy"),
+    path("toegankelijkheid/", views.accessibility, name="accessibility"),
+    path("weg/", views.leave, name="leave"),
     path("insluiten/", embedding, name="embedding"),
 ]

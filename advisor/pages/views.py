@@ -1,15 +1,19 @@
-"""The pages around the questions: start, about and privacy. They are the same for everybody."""
+"""The pages around the questions: start, about, privacy and accessibility. They are the same for everybody."""
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
+from advisor.texts.language import page_template
 from advisor.wizard.links import advice_url, first_question_url
 
 from .examples import EXAMPLES
+
+ELSEWHERE = "https://nl.wikipedia.org/"
+"""Where "Snel weg" leads: a site that anybody may have open."""
 
 
 @require_safe
@@ -20,7 +24,14 @@ def start(request: HttpRequest) -> HttpResponse:
         {"group": example.group, "title": example.title, "text": example.text, "url": advice_url(example.answers)}
         for example in EXAMPLES
     ]
-    return render(request, "start.html", {"examples": examples, "first_url": first_question_url()})
+    return render(request, page_template("start.html"), {"examples": examples, "first_url": first_question_url()})
+
+
+@require_safe
+@cache_control(public=True, max_age=300)
+def leave(request: HttpRequest) -> HttpResponse:
+    """The other site, for whoever comes back to the entry that "Snel weg" left in the history of the tab."""
+    return HttpResponseRedirect(ELSEWHERE)
 
 
 @require_safe
@@ -35,3 +46,10 @@ def about(request: HttpRequest) -> HttpResponse:
 def privacy(request: HttpRequest) -> HttpResponse:
     """What is kept (nothing) and what the address gives away."""
     return render(request, "privacy.html")
+
+
+@require_safe
+@cache_control(public=True, max_age=300)
+def accessibility(request: HttpRequest) -> HttpResponse:
+    """How far the site meets WCAG 2.2, in the form of the Dutch model for such a statement."""
+    return render(request, "accessibility.html")

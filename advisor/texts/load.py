@@ -1,4 +1,4 @@
-"""Loading of the texts for readers: a template per id, ``text/nl/<kind>/<id>.html``, with named partials."""
+"""Loading of the texts for readers: a template per id, ``text/<language>/<kind>/<id>.html``, with named partials."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from django.template import Context, TemplateDoesNotExist, engines
 from django.template.base import NodeList, TextNode
 from django.utils.safestring import SafeString, mark_safe
 
-LANGUAGE = "nl"
+from .language import DUTCH, language, speaking
+
+BLOCKS = ("<p", "<ul", "<ol", "<dl", "<div")
+"""How an element begins that cannot stand within a line."""
 
 
 class MissingText(LookupError):
@@ -36,9 +39,14 @@ def text(
 ) -> SafeString:
     """The text `partial` of `id`, as HTML without white space around it.
 
-    A text that is not there is empty when `optional`; otherwise raises MissingText.
+    A text that is not there is empty when `optional`; otherwise raises MissingText. One without a translation is
+    Dutch and says so (``lang="nl"``).
     """
-    found = _find(kind, id, partial) if not settings.DEBUG else _find.__wrapped__(kind, id, partial)
+    spoken = language()
+    find = _find.__wrapped__ if settings.DEBUG else _find
+    found = find(kind, id, partial, spoken)
+    if found is None and spoken != DUTCH:
+        return _dutch(kind, id, partial, dict(context or {}), optional=optional)
     if isinstance(found, SafeString):
         return found
     if found is None:
@@ -49,13 +57,13 @@ def text(
 
 
 def exists(kind: str, id: str, partial: str) -> bool:
-    """Whether the text is there. Raises TemplateSyntaxError for a file that cannot be read."""
-    return _find(kind, id, partial) is not None
+    """Whether the text is there in Dutch. Raises TemplateSyntaxError for a file that cannot be read."""
+    return _find(kind, id, partial, DUTCH) is not None
 
 
-def file_name(kind: str, id: str) -> str:
+def file_name(kind: str, id: str, spoken: str = DUTCH) -> str:
     """The name of the template that holds the texts of `id`."""
-    return f"text/{LANGUAGE}/{kind}/{id}.html"
+    return f"text/{spoken}/{kind}/{id}.html"
 
 
 def forget() -> None:
@@ -63,11 +71,22 @@ def forget() -> None:
     _find.cache_clear()
 
 
+def _dutch(kind: str, id: str, partial: str, context: dict[str, object], *, optional: bool) -> SafeString:
+    """The Dutch text with Dutch words in it, marked as such for whoever reads aloud."""
+    words = context.get("dutch")
+    with speaking(DUTCH):
+        said = text(kind, id, partial, {**context, **(words if isinstance(words, dict) else {})}, optional=optional)
+    if not said:
+        return said
+    name = "div" if any(block in said for block in BLOCKS) else "span"
+    return mark_safe(f'<{name} lang="{DUTCH}">{said}</{name}>')
+
+
 @cache
-def _find(kind: str, id: str, partial: str) -> Partial | SafeString | None:
+def _find(kind: str, id: str, partial: str, spoken: str) -> Partial | SafeString | None:
     """The partial ready to be rendered, the text itself where nothing in it varies, or None."""
     try:
-        found: Partial = engines["django"].engine.get_template(f"{file_name(kind, id)}#{partial}")
+        found: Partial = engines["django"].engine.get_template(f"{file_name(kind, id, spoken)}#{partial}")
     except TemplateDoesNotExist:
         return None
     if all(isinstance(node, TextNode) for node in found.nodelist):

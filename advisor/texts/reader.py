@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from advisor.law.answers import Answers
 
+from .english import in_english
+from .language import ENGLISH, language
 from .parties import (
     COLLEAGUE,
     NOBODY_KNOWN,
@@ -44,9 +46,9 @@ def reader(answers: Answers) -> dict[str, object]:
     done ("dit gesprek", "opnemen"). ``kind`` is the id of the kind of conversation; ``in_care`` says that it is care,
     an assessment or youth care, ``at_work`` that the recorder records for a job.
     """
-    recorder, other = parties(answers)
+    both = recorder, other = parties(answers)
     moment = _one(answers, "moment")
-    what, verb = doing(answers)
+    done = what, verb = doing(answers)
     kind = _one(answers, "conversation")
     return {
         "recorder": recorder,
@@ -62,6 +64,7 @@ def reader(answers: Answers) -> dict[str, object]:
         "kind": kind,
         "in_care": kind in IN_CARE,
         "at_work": _one(answers, "capacity") in AT_WORK,
+        **(in_english(both, done) if language() == ENGLISH else {}),
     }
 
 

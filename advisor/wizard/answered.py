@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from advisor.law.answers import Answers, Reading
+from advisor.law.events import Dates
 from advisor.texts.reader import reader
 from advisor.texts.summary import answer_text, question_label
 
 from .links import question_url
 
 
-def answer_rows(answers: Answers, reading: Reading) -> list[dict[str, str]]:
+def answer_rows(answers: Answers, dates: Dates, reading: Reading) -> list[dict[str, str]]:
     """Each answer that counts, in the order of asking, with the address where it can be changed."""
     words = reader(reading.kept)
     return [
@@ -17,7 +18,7 @@ def answer_rows(answers: Answers, reading: Reading) -> list[dict[str, str]]:
             "question_id": question_id,
             "question_title": question_label(question_id, words),
             "answer": answer_text(question_id, given, words),
-            "change_url": question_url(question_id, answers),
+            "change_url": question_url(question_id, answers, dates),
         }
         for question_id, given in reading.kept.items()
     ]

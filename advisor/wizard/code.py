@@ -2,15 +2,18 @@
 
 One part per chosen option: the letter of the question and the number of the option, in the order of asking.
 A question with several answers repeats its letter. Letters and numbers are never reused, so an old address
-never gets a new meaning. A later kind of part (a date that starts a clock) takes a letter of its own.
+never gets a new meaning. A date that starts a clock is one more part, after the answers: two letters and the digits
+of the day, ``tr20261103``. The last part of the address of an advice says of which day its rules are: ``rd20261124``.
 """
 
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import NamedTuple
 
 from advisor.law.answers import Answers
+from advisor.law.events import EVENTS, NO_DATES, Dates, in_span
 from advisor.law.questions import EXCLUSIVE, QUESTIONS, Question
 
 EMPTY = "-"
@@ -25,15 +28,25 @@ _ANYTHING = re.compile(r"[a-z0-9]")
 _OPTIONS = {question.letter: {option.number: option.id for option in question.options} for question in QUESTIONS}
 
 
+_DATED = {event.key: event.id for event in EVENTS}
+
+RULES_DATE = "rd"
+"""The key of the day of the rules by which an advice was given; it is no answer, and starts no clock."""
+
+
 class Decoded(NamedTuple):
-    """The answers in a code, and whether something in the code could not be used."""
+    """The answers in a code, whether something in the code could not be used, and the dates in it."""
 
     answers: Answers
     dropped: bool
+    dates: Dates = NO_DATES
 
 
-def encode(answers: Answers) -> str:
-    """The one canonical code of `answers`, ``-`` for none. Unknown questions and options are left out."""
+def encode(answers: Answers, dates: Dates = NO_DATES, rules: date | None = None) -> str:
+    """The one canonical code of `answers`, `dates` and the day of the `rules`, ``-`` for none.
+
+    What is unknown is left out.
+    """
     parts = [
         f"{question.letter}{option.number}"
         for question in QUESTIONS
@@ -41,7 +54,17 @@ def encode(answers: Answers) -> str:
         for option in question.options
         if option.id in given
     ]
+    parts += [f"{key}{dates[event]:%Y%m%d}" for key, event in _DATED.items() if event in dates]
+    if rules is not None:
+        parts.append(f"{RULES_DATE}{rules:%Y%m%d}")
     return "-".join(parts) or EMPTY
+
+
+def rules_date(code: str) -> date | None:
+    """The day of the rules by which an advice was given, or None where the code does not say one day."""
+    if len(code) > MAX_LENGTH:
+        return None
+    return _only({_day(digits) for key, digits in _PART.findall(code.lower()) if key == RULES_DATE})
 
 
 def decode(code: str) -> Answers:
@@ -50,18 +73,25 @@ def decode(code: str) -> Answers:
 
 
 def inspect(code: str) -> Decoded:
-    """The answers that `code` spells, and whether a part of it was dropped.
+    """The answers and dates that `code` spells, and whether a part of it was dropped.
 
     Case, separators and order carry nothing. Dropped are: an unknown letter or number, a question with one
-    answer that got several, an option that excludes the others, when it stands beside one, and a code longer
-    than `MAX_LENGTH`.
+    answer that got several, an option that excludes the others, when it stands beside one, a day that does not exist
+    or cannot be meant, an event that got two days, and a code longer than `MAX_LENGTH`.
     """
     if len(code) > MAX_LENGTH:
         return Decoded({}, True)
     text = code.lower()
     dropped = bool(_ANYTHING.search(_PART.sub("", text)))
     chosen: dict[str, set[str]] = {}
+    days: dict[str, set[date | None]] = {}
     for letter, number in _PART.findall(text):
+        if letter in _DATED:
+            days.setdefault(_DATED[letter], set()).add(_day(number))
+            continue
+        if letter == RULES_DATE:
+            dropped = dropped or _day(number) is None
+            continue
         option = _OPTIONS.get(letter, {}).get(int(number))
         if option is None:
             dropped = True
@@ -74,7 +104,24 @@ def inspect(code: str) -> Decoded:
         dropped = dropped or len(possible) < len(given)
         if possible:
             answers[question.id] = possible
-    return Decoded(answers, dropped)
+    dates = {event: day for event in _DATED.values() if (day := _only(days.get(event, set())))}
+    return Decoded(answers, dropped or len(dates) < len(days), dates)
+
+
+def _day(digits: str) -> date | None:
+    """The day that eight digits spell, or None."""
+    if len(digits) != 8:
+        return None
+    try:
+        day = date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+    except ValueError:
+        return None
+    return day if in_span(day) else None
+
+
+def _only(days: set[date | None]) -> date | None:
+    """The one day among these, or None."""
+    return next(iter(days)) if len(days) == 1 else None
 
 
 def _possible(question: Question, given: set[str]) -> tuple[str, ...]:
@@ -86,4 +133,5 @@ def _possible(question: Question, given: set[str]) -> tuple[str, ...]:
 
 def is_canonical(code: str) -> bool:
     """Whether `code` is spelled exactly as `encode` would spell it."""
-    return encode(decode(code)) == code
+    decoded = inspect(code)
+    return encode(decoded.answers, decoded.dates, rules_date(code)) == code

@@ -1,37 +1,47 @@
-"""The addresses of questions and advice, each carrying the answers."""
+"""The addresses of questions and advice, each carrying the answers and the dates that were given."""
 
 from __future__ import annotations
+
+from datetime import date
 
 from django.urls import reverse
 
 from advisor.law.answers import Answers, read
+from advisor.law.events import NO_DATES, Dates
+from advisor.law.rules import DOSSIER_DATE
 
-from .code import EMPTY, encode
+from .code import encode
+from .presets import first_question_after, preset_answers
 from .walk import first_open
-
-FIRST_QUESTION = "side"
 
 DROPPED = "vervallen"
 """Query parameter that says that a part of the address followed was dropped, so that the page can say so."""
 
 
-def question_url(question_id: str, answers: Answers, *, dropped: bool = False) -> str:
-    """The address of a question, with all `answers`."""
-    address = reverse("question", kwargs={"step": question_id, "code": encode(answers)})
+def question_url(question_id: str, answers: Answers, dates: Dates = NO_DATES, *, dropped: bool = False) -> str:
+    """The address of a question, with all `answers` and `dates`."""
+    address = reverse("question", kwargs={"step": question_id, "code": encode(answers, dates)})
     return f"{address}?{DROPPED}=1" if dropped else address
 
 
 def first_question_url() -> str:
-    """The address where a visitor without answers begins."""
-    return reverse("question", kwargs={"step": FIRST_QUESTION, "code": EMPTY})
+    """The address where a visitor begins; in a frame with what its partner answered beforehand."""
+    given = preset_answers()
+    return question_url(first_question_after(given), given)
 
 
-def advice_url(answers: Answers) -> str:
-    """The address of the advice, which lasts: answers to questions that were not asked are left out."""
-    return reverse("advice", kwargs={"code": encode(read(answers).kept)})
+def advice_url(answers: Answers, dates: Dates = NO_DATES, rules: date | None = DOSSIER_DATE) -> str:
+    """The address of the advice, which lasts: answers to questions that were not asked are left out.
+
+    Dates stay, also where no clock starts at them now: changing an answer must not lose one. The day of the `rules`
+    goes with it, so that whoever keeps the address can be told what changed since.
+    """
+    return reverse("advice", kwargs={"code": encode(read(answers).kept, dates, rules)})
 
 
-def onward_url(answers: Answers, *, dropped: bool = False) -> str:
+def onward_url(answers: Answers, dates: Dates = NO_DATES, *, dropped: bool = False) -> str:
     """Where these answers lead: the first question still to answer, or else the advice."""
     following = first_open(read(answers))
-    return advice_url(answers) if following is None else question_url(following, answers, dropped=dropped)
+    if following is None:
+        return advice_url(answers, dates)
+    return question_url(following, answers, dates, dropped=dropped)

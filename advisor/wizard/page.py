@@ -7,6 +7,7 @@ from collections.abc import Collection
 from django.urls import reverse
 
 from advisor.law.answers import Answers, Reading, offered
+from advisor.law.events import Dates
 from advisor.law.questions import Question
 from advisor.texts.load import text
 from advisor.texts.reader import reader
@@ -20,6 +21,7 @@ from .walk import previous, progress
 def question_page(
     question: Question,
     answers: Answers,
+    dates: Dates,
     reading: Reading,
     *,
     chosen: Collection[str],
@@ -47,12 +49,12 @@ def question_page(
         "notice": text("wizard", "notice", "dropped", words) if dropped else "",
         # Spelled out: a form without an address carries the fragment of the page (the link from the error to
         # its field) on to the next page.
-        "form_action": question_url(question.id, answers),
+        "form_action": question_url(question.id, answers, dates),
         "field_name": f"{question.id}-{FIELD}",
         "step_number": number,
         "step_total": total,
-        "previous_url": question_url(earlier, answers) if earlier else "",
-        "answers": [row for row in answer_rows(answers, reading) if row["question_id"] != question.id],
+        "previous_url": question_url(earlier, answers, dates) if earlier else "",
+        "answers": [row for row in answer_rows(answers, dates, reading) if row["question_id"] != question.id],
         "restart_url": reverse("start"),
     }
 

@@ -15,7 +15,7 @@ from .forms import FIELD
 
 
 class AddressStorage(BaseStorage):
-    """The answers of one request, read from its address; `dropped` says whether a part of it was dropped."""
+    """The answers and dates of one request, from its address; `dropped` says whether a part of it was dropped."""
 
     def __init__(self, prefix: str, request: HttpRequest, file_storage: Any = None) -> None:
         super().__init__(prefix, request, file_storage)
@@ -23,7 +23,7 @@ class AddressStorage(BaseStorage):
         # The storage is given no arguments of the address, so they come from the resolved request.
         address = request.resolver_match.kwargs
         self.answers: Answers
-        self.answers, self.dropped = inspect(address["code"])
+        self.answers, self.dropped, self.dates = inspect(address["code"])
         self.reading: Reading = read(self.answers)
         self.current_step = address["step"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import Any, ClassVar
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -12,6 +13,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
 from formtools.wizard.views import NamedUrlWizardView
 
+from advisor.embed.counts import count_finished
 from advisor.law.questions import BY_ID
 
 from .code import encode
@@ -55,20 +57,22 @@ class QuestionView(NamedUrlWizardView):
             body[f"{self.prefix}-current_step"] = self.storage.current_step
             request.POST = body
             response = super().post(request, *args, **kwargs)
+            if response.status_code == HTTPStatus.FOUND and first_open(self.storage.reading) is None:
+                count_finished("".join(self.storage.reading.kept.get("conversation", ())))
         else:
-            response = redirect(onward_url(self.storage.answers, dropped=self.storage.dropped))
+            response = redirect(onward_url(self.storage.answers, self.storage.dates, dropped=self.storage.dropped))
         response["Cache-Control"] = "no-store"
         return response
 
     def get_step_url(self, step: str) -> str:
         """The address of a step, with the answers; for the step after the last, where the answers lead."""
         if step == self.done_step_name:
-            return onward_url(self.storage.answers)
-        return question_url(step, self.storage.answers)
+            return onward_url(self.storage.answers, self.storage.dates)
+        return question_url(step, self.storage.answers, self.storage.dates)
 
     def render_next_step(self, form: Any, **kwargs: Any) -> HttpResponseRedirect:
         """Go to the first open question, not the next page: whoever changes an answer sees no page twice."""
-        return redirect(onward_url(self.storage.answers))
+        return redirect(onward_url(self.storage.answers, self.storage.dates))
 
     def get_context_data(self, form: Any, **kwargs: Any) -> dict[str, object]:
         """The page as plain values: no template reads the wizard."""
@@ -78,6 +82,7 @@ class QuestionView(NamedUrlWizardView):
         return question_page(
             question,
             self.storage.answers,
+            self.storage.dates,
             self.storage.reading,
             chosen=data,
             failed=posted and not form.is_valid(),
@@ -87,11 +92,11 @@ class QuestionView(NamedUrlWizardView):
     def _elsewhere(self) -> str | None:
         """The address to go to instead: this question may not be shown, or the code is spelled otherwise."""
         storage = self.storage
-        step, answers, dropped = storage.current_step, storage.answers, storage.dropped
+        step, answers, dates, dropped = storage.current_step, storage.answers, storage.dates, storage.dropped
         if not may_open(storage.reading, step) or (dropped and first_open(storage.reading)):
-            return onward_url(answers, dropped=dropped)
-        if self.kwargs["code"] != encode(answers):
-            return question_url(step, answers, dropped=dropped)
+            return onward_url(answers, dates, dropped=dropped)
+        if self.kwargs["code"] != encode(answers, dates):
+            return question_url(step, answers, dates, dropped=dropped)
         return None
 
 

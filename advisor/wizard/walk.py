@@ -39,6 +39,8 @@ LIKELY: Mapping[str, str] = {
     "voiceprint": "no",
     "agreements": "house_rule",
     "rule_says": "conditions",
+    "recorder_age": "adult",
+    "health": "no",
     "abroad": "no",
     "wish": "know",
 }

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from xml.etree import ElementTree as ET
 
-from advisor.accountability.flow import BOX_WIDTH, asked_questions, drawing, findings_reading, lanes_of
+from advisor.accountability.flow import BOX_WIDTH, drawing, findings_reading, lanes_of
 from advisor.law.conditions import ALWAYS
-from advisor.law.questions import BY_ID
+from advisor.law.questions import BY_ID, QUESTIONS
 from tests.accountability.reading import page, plain
 
 WIDEST_LETTER = 8
@@ -23,13 +23,13 @@ def svg() -> str:
 def test_every_question_has_a_box_and_a_place_in_the_list() -> None:
     shown = page("vragen/")
     boxes = [element.text for element in ET.fromstring(svg()).iter("text")]  # noqa: S314 - our own
-    assert len(boxes) == len(asked_questions())
+    assert len(boxes) == len(QUESTIONS)
     assert [re.match(r"\d+\. ", label or "") is not None for label in boxes] == [True] * len(boxes)
-    assert all(f'id="vraag-{question.id}"' in shown for question in asked_questions())
+    assert all(f'id="vraag-{question.id}"' in shown for question in QUESTIONS)
 
 
 def test_lines_are_exactly_the_questions_on_which_others_depend() -> None:
-    questions = asked_questions()
+    questions = QUESTIONS
     drawn = {
         (questions[lane.source].id, questions[target].id) for lane in lanes_of(questions) for target in lane.targets
     }
@@ -38,7 +38,7 @@ def test_lines_are_exactly_the_questions_on_which_others_depend() -> None:
 
 
 def test_lines_beside_each_other_never_share_a_place() -> None:
-    lanes = lanes_of(asked_questions())
+    lanes = lanes_of(QUESTIONS)
     for one in lanes:
         for other in lanes:
             if one is not other and one.lane == other.lane:
@@ -71,7 +71,7 @@ def test_a_question_says_when_it_is_asked_and_what_is_assumed() -> None:
 
 
 def test_an_answer_that_is_not_always_offered_says_when() -> None:
-    sometimes = sum(len(question.sometimes) for question in asked_questions())
+    sometimes = sum(len(question.sometimes) for question in QUESTIONS)
     assert plain(page("vragen/")).count("Dit antwoord staat er alleen bij") == sometimes > 0
 
 

@@ -117,8 +117,9 @@ def test_the_one_address_gives_the_page_and_sets_no_cookie(client: Client) -> No
     assert client.get(advice_url(SEED)).content == response.content
 
 
-def test_only_reading_is_possible(client: Client) -> None:
-    assert client.post(advice_url(SEED)).status_code == 405
+@pytest.mark.parametrize("method", ["put", "patch", "delete"])
+def test_nothing_but_reading_and_sending_dates_is_possible(client: Client, method: str) -> None:
+    assert getattr(client, method)(advice_url(SEED)).status_code == 405
 
 
 # --- The headline
@@ -165,11 +166,17 @@ def test_without_danger_nothing_stands_before_the_headline() -> None:
     assert 'class="urgent"' not in page(SEED)
 
 
-def test_a_kind_that_is_not_covered_is_said_with_where_to_go() -> None:
-    shown = page(story(conversation="work"))
-    assert "Over dit soort gesprek kunnen we nog geen advies geven" in shown
-    assert "juridischloket.nl" in shown
-    assert not any(f'id="{name}"' in shown for name in FINDINGS)
+@pytest.mark.parametrize("kind", [option.id for option in BY_ID["conversation"].options])
+def test_every_kind_of_conversation_gets_findings_and_a_step(kind: str) -> None:
+    shown = page(story(conversation=kind))
+    assert all(f'id="{name}"' in shown for name in FINDINGS)
+    assert "Wat u nu kunt doen" in shown
+
+
+def test_a_referral_says_what_to_have_at_hand() -> None:
+    shown = words(page(story(situation="court_case")))
+    assert "Houd bij de hand:" in shown
+    assert plain(text("referral", "court_case", "bring")) in shown
 
 
 def test_no_answers_show_what_is_still_open_with_a_way_to_go_on(client: Client) -> None:
@@ -242,7 +249,7 @@ def test_the_seed_story_has_what_ifs() -> None:
     assert len(list(changes(advice_page(SEED)["what_if"]))) > 5
 
 
-@settings(max_examples=25, deadline=None, phases=DRAWN)
+@settings(max_examples=8, deadline=None, phases=DRAWN)
 @given(complete_answers())
 def test_a_what_if_leads_to_the_outcome_that_it_announces(answers: Answers) -> None:
     context = advice_page(answers)

@@ -1,13 +1,14 @@
 """No log line holds the answers of a visitor."""
 
 import io
+import json
 import logging
 import sys
 
 import pytest
 from django.test import Client
 
-from config.logs import CodeFreeFormatter, without_code
+from config.logs import CodeFreeFormatter, JsonFormatter, without_code
 
 
 @pytest.mark.parametrize(
@@ -43,3 +44,26 @@ def test_missing_page_is_logged_without_code(client: Client, monkeypatch: pytest
     monkeypatch.setattr(handler, "stream", log)
     assert client.get("/advies/z1-o2/x/").status_code == 404
     assert log.getvalue().endswith("WARNING django.request Not Found: /advies/…/x/\n")
+
+
+def test_json_line_has_no_code_either() -> None:
+    try:
+        raise LookupError("no page for /advies/z1-o2/")
+    except LookupError:
+        record = logging.LogRecord(
+            "x", logging.ERROR, __file__, 1, "Not Found: %s", ("/advies/z1-o2/",), sys.exc_info()
+        )
+    line = JsonFormatter().format(record)
+    assert "z1-o2" not in line
+    entry = json.loads(line)
+    assert (entry["level"], entry["logger"], entry["message"]) == ("ERROR", "x", "Not Found: /advies/…/")
+    assert "LookupError" in entry["trace"]
+    assert entry["time"].endswith("+00:00")
+
+
+def test_line_cannot_be_broken_by_an_address(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    (handler,) = (each for each in logging.getLogger().handlers if isinstance(each.formatter, CodeFreeFormatter))
+    log = io.StringIO()
+    monkeypatch.setattr(handler, "stream", log)
+    client.get("/nergens/%0aERROR%20made%20up/")
+    assert log.getvalue().count("\n") == 1

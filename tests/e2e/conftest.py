@@ -89,13 +89,13 @@ def color_scheme() -> str:
 @pytest.fixture
 def page(browser: Browser, base_url: str, viewport: ViewportSize, color_scheme: Any) -> Iterator[Page]:
     """A fresh browser page with JavaScript."""
-    yield from _page(browser, base_url, viewport=viewport, color_scheme=color_scheme)
+    yield from browser_page(browser, base_url, viewport=viewport, color_scheme=color_scheme)
 
 
 @pytest.fixture
 def page_nojs(browser: Browser, base_url: str, viewport: ViewportSize, color_scheme: Any) -> Iterator[Page]:
     """A fresh browser page without JavaScript."""
-    yield from _page(browser, base_url, viewport=viewport, color_scheme=color_scheme, java_script_enabled=False)
+    yield from browser_page(browser, base_url, viewport=viewport, color_scheme=color_scheme, java_script_enabled=False)
 
 
 @pytest.fixture(scope="session")
@@ -111,7 +111,7 @@ def axe() -> Callable[[Page], list[str]]:
     return violations
 
 
-def _page(browser: Browser, base_url: str, **options: Any) -> Iterator[Page]:
+def browser_page(browser: Browser, base_url: str, **options: Any) -> Iterator[Page]:
     """A page that, when the test is over, has asked nothing of another site and broken no policy."""
     context = browser.new_context(locale="nl-NL", **options)
     elsewhere: list[str] = []

@@ -10,10 +10,13 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from advisor.law.questions import BY_ID
+from advisor.law.rules import DOSSIER_DATE
 from advisor.pages.examples import EXAMPLES
 
 STORY = {question: options for question, options in EXAMPLES[0].answers.items() if question != "progress"}
 """Without the question that is offered on the advice only."""
+RULES = f"-rd{DOSSIER_DATE:%Y%m%d}"
+"""How the address of an advice ends: with the day of the rules."""
 
 
 @pytest.fixture(params=["page", "page_nojs"], ids=["with JavaScript", "without JavaScript"])
@@ -64,7 +67,7 @@ def test_the_story_leads_from_the_start_page_to_the_advice(visitor: Page, base_u
         expect(visitor).to_have_url(f"{base_url}/vragen/{question}/{code}/")
         expect(visitor.locator("h1")).to_have_count(1)
         _choose(visitor, question, *options)
-    expect(visitor).to_have_url(f"{base_url}/advies/{codes[-1]}/")
+    expect(visitor).to_have_url(f"{base_url}/advies/{codes[-1]}{RULES}/")
     expect(visitor.locator("h1")).to_be_visible()
 
 
@@ -89,7 +92,7 @@ def test_changing_an_answer_returns_to_the_advice_at_once(visitor: Page, base_ur
     visitor.locator("summary", has_text="Uw antwoorden").click()
     visitor.locator(f'a[href="/vragen/purpose/{code}/"]').first.click()
     _choose(visitor, "purpose", "memory")
-    expect(visitor).to_have_url(f"{base_url}/advies/{code.replace('x3', 'x1')}/")
+    expect(visitor).to_have_url(f"{base_url}/advies/{code.replace('x3', 'x1')}{RULES}/")
 
 
 def test_an_answer_that_brings_a_new_question_asks_that_one_only(visitor: Page, base_url: str) -> None:

@@ -128,3 +128,8 @@ def test_page_with_answers_stays_out_of_search_engines(client: Client, partner: 
 )
 def test_other_sites_and_files_open_in_a_window_of_their_own(link: bytes, apart: bool) -> None:
     assert (b'target="_blank" rel="noopener"' in opened_apart(link)) is apart
+
+
+def test_link_that_says_how_it_relates_keeps_that() -> None:
+    link = b'<a href="https://www.rechtspraak.nl/" rel="noreferrer">'
+    assert opened_apart(link) == b'<a target="_blank" href="https://www.rechtspraak.nl/" rel="noreferrer">'

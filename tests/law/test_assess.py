@@ -44,7 +44,7 @@ def test_an_assessment_has_every_finding_forum_and_use() -> None:
     assert tuple(assessment.findings) == FINDINGS
     assert tuple(assessment.evidence_by_forum) == FORUMS
     assert tuple(assessment.sharing_by_use) == USES
-    assert assessment.covered
+    assert assessment.kind_known
     assert assessment.day == DOSSIER_DATE
 
 
@@ -110,7 +110,7 @@ def test_needs_are_questions_that_are_open() -> None:
 
 def test_nothing_answered_yet_needs_the_kind_of_conversation_first() -> None:
     assessment = assess({})
-    assert not assessment.covered
+    assert not assessment.kind_known
     assert {item.needs for item in everything(assessment).values()} == {("conversation",)}
     assert assessment.referrals == ()
 
@@ -128,14 +128,14 @@ def test_where_nobody_can_say_there_is_no_verdict_no_question_and_a_referral() -
 @pytest.mark.parametrize("kind", [option.id for option in BY_ID["conversation"].options])
 def test_every_kind_of_conversation_is_covered(kind: str) -> None:
     assessment = assess({**SEED, "conversation": (kind,)})
-    assert assessment.covered
+    assert assessment.kind_known
     assert set(everything(assessment)) == set(everything(assess(SEED)))
     assert assessment.steps
 
 
 def test_before_the_kind_of_conversation_is_known_everything_hangs_on_it() -> None:
     assessment = assess({"side": ("recorded",)})
-    assert not assessment.covered
+    assert not assessment.kind_known
     assert {item.needs for item in everything(assessment).values()} == {("conversation",)}
     assert (assessment.steps, assessment.letters, assessment.referrals) == ((), (), ())
 

@@ -9,7 +9,7 @@ import pytest
 from advisor.law.conditions import Atom
 from advisor.law.decisions.all import DECISIONS, RULES
 from advisor.law.proof import Proof, prove
-from advisor.law.questions import BY_ID, NOT_YET_ASKED
+from advisor.law.questions import BY_ID
 from advisor.law.rules import DOSSIER_DATE, UNDECIDED, Defect, Rule, Table, Worst
 from advisor.law.sources import citeable
 
@@ -79,7 +79,6 @@ def test_no_rule_reads_a_fact_that_cannot_be_asked_or_is_no_fact() -> None:
     atoms = {atom for table in TABLES for atom in table.atoms() if atom.subject in BY_ID}
 
     assert not {atom for atom in atoms if atom.option == "unknown"}
-    assert not {atom for atom in atoms if atom.subject in NOT_YET_ASKED}
 
 
 def test_a_gap_and_a_contradiction_are_found() -> None:

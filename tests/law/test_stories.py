@@ -65,8 +65,8 @@ STORIES = (
           "a citizen's own recording is usually usable in a criminal case"),
     story("family-app", "patient", "use=small_group", "gdpr=exempt sharing=allowed|conditional",
           "a few people one knows, with the request not to pass it on"),
-    story("group-chat", "patient", "use=large_group", "gdpr=contested sharing=contested making=allowed",
-          "a larger or half open group is contested, leaning to no"),
+    story("group-chat", "patient", "use=large_group", "gdpr=contested sharing=not_allowed making=allowed",
+          "sharing a care talk widely asks the yes of who is heard"),
     story("providers-employer", "patient", "use=colleagues", "sharing=contested",
           "needed and limited may be, wide may not"),
     story("online", "patient", "use=public", "gdpr=applies sharing=not_allowed publication=not_allowed "

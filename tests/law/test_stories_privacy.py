@@ -117,6 +117,14 @@ STORIES = (
           "legal_basis=conditional special_category=not_needed", "11a"),
     story("works-film-agreed", "employer", "purpose=publicity announcement=agreed capture=video",
           "legal_basis=contested", "consent at work is rarely free"),
+    story("teams-with-voices-agreed", "employer", "channel=video_call capture=transcript voiceprint=yes "
+          "announcement=agreed", "special_category=missing making=not_allowed", "11b: no free yes at work"),
+    story("bank-knows-voices-agreed", "company", "capture=transcript purpose=record voiceprint=yes "
+          "announcement=agreed", "special_category=conditional", "explicit consent that can be refused"),
+    story("hr-talk-about-health-agreed", "employer", "health=yes announcement=agreed",
+          "special_category=missing making=not_allowed", "4m, 30 lid 1 UAVG: a yes does not make it needed"),
+    story("check-on-staff-by-camera", "employer", "purpose=check capture=video camera=fixed", "legal_basis=missing",
+          "watching all the time is more than a check needs"),
     story("check-on-staff", "employer", "purpose=check", "legal_basis=contested", "necessary, milder, known?"),
     story("covert-camera-last-resort", "employer", "announcement=secret purpose=suspicion alternatives=tried "
           "capture=video camera=hidden presence=absent sound=no mandate=no",
@@ -163,7 +171,7 @@ STORIES = (
           "gdpr=applies controller=recorder legal_basis=conditional special_category=not_needed transparency=met",
           "Ryneš"),
     story("doorbell-own-home", "doorbell", "place=home", "gdpr=exempt", "inside one's own home"),
-    story("camera-in-shared-hall", "doorbell", "place=closed", "gdpr=contested legal_basis=conditional",
+    story("camera-in-shared-hall", "doorbell", "place=closed", "gdpr=applies legal_basis=conditional",
           "the hall is of others too"),
     story("microphone-at-street", "doorbell", "capture=audio",
           "gdpr=applies legal_basis=conditional sharing_kept=conditional sharing_relatives=conditional",
@@ -180,7 +188,10 @@ STORIES = (
           "security does not wait for everybody's consent"),
     story("office-camera", "shop", "place=closed announcement=told", "legal_basis=conditional transparency=met",
           "TK"),
-    story("shop-knows-faces", "shop", "voiceprint=yes", "special_category=contested", "art. 29 UAVG, narrow"),
+    story("shop-knows-faces", "shop", "voiceprint=yes", "special_category=missing making=not_allowed",
+          "art. 29 UAVG, narrow: everybody is compared"),
+    story("faces-behind-a-closed-door", "shop", "voiceprint=yes place=closed", "special_category=contested",
+          "art. 29 UAVG: access to a building may need it"),
     story("landlord-films-inside", "shop", "place=home announcement=agreed", "legal_basis=missing",
           "not in somebody's home"),
     story("staff-shown-to-customers", "shop", "capture=live place=closed announcement=told purpose=publicity "

@@ -6,7 +6,7 @@ from itertools import groupby
 import pytest
 
 from advisor.law.answers import check, read
-from advisor.law.questions import BY_ID, COVERED
+from advisor.law.questions import BY_ID, KIND_KNOWN
 from advisor.pages.examples import EXAMPLES, GROUPS, Example
 
 
@@ -16,7 +16,7 @@ def test_example_leaves_no_question_open_and_answers_none_that_is_not_asked(exam
         assert check(question, options) == options
     reading = read(example.answers)
     assert reading.unanswered == reading.ignored == ()
-    assert COVERED.value(reading.facts)
+    assert KIND_KNOWN.value(reading.facts)
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.id)

@@ -45,6 +45,8 @@ _GAP = r"(?:\s+[^\s.,;:?!]+){0,3}?\s+"
 _LETTERS = r"[^\W\d_]+"
 _WORD = re.compile(rf"{_LETTERS}(?:[’'\-]{_LETTERS})*")
 _COUNTED = re.compile(r"\w+(?:[’'\-.:/]\w+)*")
+_BECOMES = re.compile(r"\b(?:wordt|worden|werd|werden|geworden)\b", re.IGNORECASE)
+_PARTICIPLE = re.compile(r"\b(?:\w*ge\w{2,}|(?:be|ver|ont|her|er)\w{2,})(?:d|t|en)\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|\b[\w.-]+\.(?:nl|com|org|eu)\b\S*")
 
 Assumptions = dict[str, bool]
@@ -67,12 +69,13 @@ class Text:
 
 
 class Figures(NamedTuple):
-    """The size and the ease of some texts. `mean_sentence` is in words, over full sentences only."""
+    """The size and the ease of some texts. `mean_sentence` is in words, over full sentences only; so is `passive`."""
 
     texts: int
     words: int
     mean_sentence: float
     flesch: float
+    passive: float
 
 
 def partials(source: str) -> dict[str, str]:
@@ -160,11 +163,27 @@ def mean_sentence(read: Iterable[str]) -> float:
     return sum(lengths) / len(lengths) if lengths else 0.0
 
 
+def is_passive(sentence: str) -> bool:
+    """Whether a sentence is in the passive voice: a form of *worden* with what looks like a participle.
+
+    Some other words look like one too, so that rather too many sentences are counted than too few.
+    """
+    return bool(_BECOMES.search(sentence) and _PARTICIPLE.search(_BECOMES.sub("", sentence)))
+
+
+def passive_share(read: Iterable[str]) -> float:
+    """The share of the full sentences that is in the passive voice, from 0 to 1."""
+    judged = [is_passive(sentence) for sentence in read if is_full(sentence)]
+    return sum(judged) / len(judged) if judged else 0.0
+
+
 def figures(texts: Iterable[Text]) -> Figures:
     """The figures of some texts together."""
     texts = list(texts)
     read = [sentence for item in texts for sentence in item.sentences]
-    return Figures(len(texts), sum(map(length, read)), mean_sentence(read), flesch(filter(is_full, read)))
+    return Figures(
+        len(texts), sum(map(length, read)), mean_sentence(read), flesch(filter(is_full, read)), passive_share(read)
+    )
 
 
 def plain_words(sentence: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from advisor.law.answers import Answers
-from advisor.law.questions import EXCLUSIVE, QUESTIONS, Question
+from advisor.law.questions import BY_ID, EXCLUSIVE, QUESTIONS, Question
 from advisor.texts.load import exists, text
 from advisor.texts.reader import reader
 from tests.texts.reading import partials
@@ -28,6 +28,11 @@ READERS: dict[str, Answers] = {
     },
     "recorded doctor": {"side": ("recorded",), "conversation": ("assessment",), "capacity": ("private",)},
     "relative": {"side": ("involved",), "conversation": ("care",), "capacity": ("self_employed",)},
+    **{
+        f"{side} in {kind.id}": {"side": (side,), "conversation": (kind.id,), "capture": (capture,)}
+        for kind in BY_ID["conversation"].options
+        for side, capture in (("recorder", "audio"), ("recorded", "video"), ("organisation", "live"))
+    },
 }
 
 every_question = pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)

@@ -16,18 +16,26 @@ from pathlib import Path
 import pytest
 from django.template import TemplateSyntaxError, engines
 
+from advisor.law.changes import changes
+from advisor.law.open_points import open_points
 from advisor.pages.examples import EXAMPLES
 from tests.texts import reading
 from tests.texts.reading import Text
 
 ROOT = Path(__file__).parents[2]
 TEMPLATES = ROOT / "templates"
-TEXTS = TEMPLATES / "text"
+TEXTS = TEMPLATES / "text" / "nl"
+ENGLISH = (TEMPLATES / "text" / "en", TEMPLATES / "en")
+"""What is not Dutch."""
 
 LONGEST_SENTENCE = 22
 LONGEST_MEAN = 12
 EASE = 60
 """Lowest Flesch-Douma score of a text that is long enough to have one."""
+EASE_OF_ALL = 65
+"""Lowest Flesch-Douma score of all texts together."""
+MOST_PASSIVE = 0.1
+"""Largest share of sentences in the passive voice, of all texts together."""
 LONG_ENOUGH = 40
 """A text of more words than this has a score that means something."""
 COMMON = 3.5
@@ -40,8 +48,8 @@ MONEY = re.compile(r"€")
 
 @cache
 def texts() -> tuple[Text, ...]:
-    """Every text of the site: the partials, the pages around them, and the stories to start from."""
-    return (*_partials(), *_pages(), *_examples())
+    """Every text of the site: the partials, the pages around them, stories to start from, changes and open points."""
+    return (*_partials(), *_pages(), *_examples(), *_entries())
 
 
 def _sources(folder: Path) -> Iterator[tuple[str, str]]:
@@ -58,7 +66,7 @@ def _partials() -> Iterator[Text]:
 
 def _pages() -> Iterator[Text]:
     for name, source in _sources(TEMPLATES):
-        if TEXTS not in (TEMPLATES / name).parents:
+        if not {TEXTS, *ENGLISH}.intersection((TEMPLATES / name).parents):
             yield reading.page("page", name, source)
 
 
@@ -68,9 +76,23 @@ def _examples() -> Iterator[Text]:
         yield reading.text("example", f"{story.id} text", story.text)
 
 
+def _entries() -> Iterator[Text]:
+    """What readers are told of changes, and of what is not known."""
+    for entry in (*changes(), *open_points()):
+        yield reading.text("entry", f"{entry.id} title", entry.title)
+        yield reading.text("entry", f"{entry.id} text", entry.text)
+
+
 @cache
 def _list(name: str) -> dict[str, str]:
     return reading.reasoned_list((Path(__file__).parent / name).read_text(encoding="utf-8"))
+
+
+@cache
+def _glossary() -> frozenset[str]:
+    """Every word of every form that the glossary explains."""
+    forms = (reading.partials(source)["forms"] for _, source in _sources(TEXTS / "term"))
+    return frozenset(word for form in forms for word in reading.plain_words(form.lower()))
 
 
 def _by_kind() -> dict[str, list[Text]]:
@@ -112,7 +134,7 @@ def rare_words(read: Iterable[Text]) -> list[str]:
         for text in read
         for sentence in text.sentences
         for word in reading.rare_words(sentence, COMMON)
-        if word not in _list("rare_words.txt")
+        if word not in _list("rare_words.txt") and word not in _glossary()
     ]
 
 
@@ -188,6 +210,14 @@ def test_texts_are_easy_to_read() -> None:
     _none(hard_texts(texts()))
 
 
+def test_texts_together_are_very_easy_to_read() -> None:
+    assert reading.figures(texts()).flesch >= EASE_OF_ALL
+
+
+def test_few_sentences_are_passive() -> None:
+    assert reading.figures(texts()).passive <= MOST_PASSIVE
+
+
 def test_words_are_common_or_there_is_a_reason() -> None:
     _none(rare_words(texts()))
 
@@ -205,6 +235,10 @@ def test_rare_words_on_the_list_are_rare_and_used() -> None:
     _none([word for word in _list("rare_words.txt") if reading.frequency(word) >= COMMON or word not in used])
 
 
+def test_words_of_the_glossary_need_no_reason() -> None:
+    _none([word for word in _list("rare_words.txt") if word in _glossary()])
+
+
 def test_rare_words_are_in_the_order_of_the_alphabet() -> None:
     assert list(_list("rare_words.txt")) == sorted(_list("rare_words.txt"))
 
@@ -212,9 +246,10 @@ def test_rare_words_are_in_the_order_of_the_alphabet() -> None:
 def test_figures_per_kind_of_text(capsys: pytest.CaptureFixture[str]) -> None:
     rows = [("all", reading.figures(texts()))]
     rows += [(kind, reading.figures(found)) for kind, found in _by_kind().items()]
-    lines = [f"{'kind':<12}{'texts':>7}{'words':>8}{'sentence':>10}{'Flesch':>8}"]
+    lines = [f"{'kind':<12}{'texts':>7}{'words':>8}{'sentence':>10}{'Flesch':>8}{'passive':>9}"]
     lines += [
-        f"{kind:<12}{row.texts:>7}{row.words:>8}{row.mean_sentence:>10.1f}{row.flesch:>8.0f}" for kind, row in rows
+        f"{kind:<12}{row.texts:>7}{row.words:>8}{row.mean_sentence:>10.1f}{row.flesch:>8.0f}{row.passive:>9.0%}"
+        for kind, row in rows
     ]
     with capsys.disabled():
         sys.stdout.write("\n" + "\n".join(lines) + "\n")

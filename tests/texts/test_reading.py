@@ -6,6 +6,7 @@ import pytest
 
 from tests.texts.reading import (
     is_full,
+    is_passive,
     length,
     outside_partials,
     page,
@@ -114,3 +115,13 @@ def test_phrase_is_found_in_whole_words_with_a_few_between() -> None:
     assert pattern.search("Dat dient te gebeuren.")
     assert not pattern.search("Dat dient als bewijs, zegt men te vaak.")
     assert not phrase_pattern("je").search("Het meisje")
+
+
+@pytest.mark.parametrize("sentence", ["Het gesprek mag worden opgenomen.", "Dat werd door de rechter verboden."])
+def test_passive_is_found(sentence: str) -> None:
+    assert is_passive(sentence)
+
+
+@pytest.mark.parametrize("sentence", ["U mag het gesprek opnemen.", "Dat wordt lastig.", "Zij zijn gebeld."])
+def test_active_is_left_alone(sentence: str) -> None:
+    assert not is_passive(sentence)

@@ -1,5 +1,6 @@
 """The code of the answers in an address: one spelling, read with tolerance, never given a new meaning."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from advisor.law.answers import Answers, check
+from advisor.law.events import EARLIEST, EVENTS, LATEST, Dates
 from advisor.law.questions import BY_ID, EXCLUSIVE, QUESTIONS, Question
 from advisor.pages.examples import EXAMPLES
 from advisor.wizard.code import EMPTY, MAX_LENGTH, decode, encode, inspect, is_canonical
@@ -26,37 +28,46 @@ def _possible_answer(question: Question) -> st.SearchStrategy[tuple[str, ...]]:
 ANSWERS: st.SearchStrategy[Answers] = st.fixed_dictionaries(
     {}, optional={question.id: _possible_answer(question) for question in QUESTIONS}
 )
+DATES: st.SearchStrategy[Dates] = st.fixed_dictionaries(
+    {}, optional={event.id: st.dates(EARLIEST, LATEST) for event in EVENTS}
+)
 
 
-@given(ANSWERS)
-def test_encode_then_decode_gives_the_answers_back(answers: Answers) -> None:
-    code = encode(answers)
-    assert inspect(code) == (answers, False)
+@given(ANSWERS, DATES)
+def test_encode_then_decode_gives_the_answers_and_dates_back(answers: Answers, dates: Dates) -> None:
+    code = encode(answers, dates)
+    assert inspect(code) == (answers, False, dates)
     assert is_canonical(code)
 
 
-@given(ANSWERS, st.randoms(use_true_random=False), st.sampled_from(["-", "", ".", "--", "_", " "]))
-def test_decode_ignores_case_separators_and_order(answers: Answers, random: object, separator: str) -> None:
-    parts = encode(answers).split("-")
+@given(ANSWERS, DATES, st.randoms(use_true_random=False), st.sampled_from(["-", "", ".", "--", "_", " "]))
+def test_decode_ignores_case_separators_and_order(
+    answers: Answers, dates: Dates, random: object, separator: str
+) -> None:
+    parts = encode(answers, dates).split("-")
     random.shuffle(parts)  # type: ignore[attr-defined]
-    assert inspect(separator.join(parts).upper()) == (answers, False)
+    assert inspect(separator.join(parts).upper()) == (answers, False, dates)
 
 
 @given(st.text(max_size=MAX_LENGTH + 50))
 @example("s1" * 400)
 @example("s" + "9" * 590)
 @example("s²")
+@example("tr99999999")
+@example("tr" + "1" * 590)
 @example("S1")  # U+212A and its like lower to ASCII
 def test_decode_any_text_gives_answers_that_the_law_accepts(code: str) -> None:
-    answers = decode(code)
+    answers, _, dates = inspect(code)
     for question, options in answers.items():
         assert check(question, options) == options
-    assert is_canonical(encode(answers))
+    assert all(EARLIEST <= day <= LATEST for day in dates.values())
+    assert decode(code) == answers
+    assert is_canonical(encode(answers, dates))
 
 
 def test_encode_no_answers_gives_a_dash() -> None:
     assert encode({}) == EMPTY == "-"
-    assert inspect(EMPTY) == ({}, False)
+    assert inspect(EMPTY) == ({}, False, {})
 
 
 def test_encode_the_seed_story_reads_as_letters_and_numbers() -> None:
@@ -78,11 +89,43 @@ def test_encode_the_seed_story_reads_as_letters_and_numbers() -> None:
     ],
 )
 def test_decode_drops_what_cannot_be_and_says_so(code: str, answers: Answers) -> None:
-    assert inspect(code) == (answers, True)
+    assert inspect(code) == (answers, True, {})
+
+
+def test_a_date_stands_after_the_answers_as_two_letters_and_eight_digits() -> None:
+    dates = {"answer_received": date(2026, 12, 5), "request_received": date(2026, 11, 3)}
+    assert encode({"side": ("recorded",)}, dates) == "s2-tr20261103-ta20261205"
+    assert encode({}, dates) == "tr20261103-ta20261205"
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "tr20260229",
+        "tr20261301",
+        "tr20260100",
+        "tr19891231",
+        "tr21010101",
+        "tr2026113",
+        "tr202611030",
+        "tr0",
+        "tr20261103-tr20261104",
+        "tr20261103-tr20260231",
+        "tx20261103",
+    ],
+)
+def test_decode_drops_a_date_that_cannot_be_and_keeps_the_rest(part: str) -> None:
+    assert inspect(f"s2-{part}-ta20261205") == ({"side": ("recorded",)}, True, {"answer_received": date(2026, 12, 5)})
+
+
+@pytest.mark.parametrize("part", ["tr19900101", "tr21001231", "tr20280229", "tr20261103-tr20261103"])
+def test_decode_takes_any_day_that_can_be_meant(part: str) -> None:
+    decoded = inspect(part)
+    assert (set(decoded.dates), decoded.dropped) == ({"request_received"}, False)
 
 
 def test_decode_the_same_answer_twice_is_one_answer() -> None:
-    assert inspect("s2-s2") == ({"side": ("recorded",)}, False)
+    assert inspect("s2-s2") == ({"side": ("recorded",)}, False, {})
 
 
 def test_encode_the_longest_possible_answers_fits_in_an_address() -> None:
@@ -91,6 +134,7 @@ def test_encode_the_longest_possible_answers_fits_in_an_address() -> None:
         for question in QUESTIONS
     }
     assert len(encode(longest)) <= MAX_LENGTH / 2
+    assert len(encode(longest, {event.id: LATEST for event in EVENTS})) <= MAX_LENGTH
 
 
 def test_codes_are_never_reused_changed_or_lost() -> None:
@@ -100,9 +144,15 @@ def test_codes_are_never_reused_changed_or_lost() -> None:
         for question in QUESTIONS
         for option in question.options
     }
+    now |= {f"{event.key}YYYYMMDD": f"{event.id}=YYYY-MM-DD" for event in EVENTS}
     assert now == frozen, f"a new option gets a new line in {FROZEN.name}; nothing else there changes"
 
 
 def test_letters_are_one_or_two_small_letters() -> None:
     assert all(question.letter.isascii() and question.letter.islower() for question in BY_ID.values())
     assert all(1 <= len(question.letter) <= 2 for question in BY_ID.values())
+    assert all(len(event.key) == 2 and event.key.islower() for event in EVENTS)
+
+
+def test_no_date_has_the_letters_of_a_question() -> None:
+    assert {event.key for event in EVENTS}.isdisjoint(question.letter for question in QUESTIONS)

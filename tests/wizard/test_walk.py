@@ -3,7 +3,7 @@
 import pytest
 
 from advisor.law.answers import Answers, read
-from advisor.law.questions import NOT_YET_ASKED, QUESTIONS
+from advisor.law.questions import QUESTIONS
 from advisor.pages.examples import EXAMPLES, Example
 from advisor.wizard.walk import LIKELY, first_open, may_open, previous, progress
 
@@ -38,9 +38,9 @@ def test_first_open_after_a_changed_answer_is_the_question_that_it_brings() -> N
     assert first_open(read({**SEED, "capture": ("video",)})) == "camera"
 
 
-def test_first_open_for_a_kind_of_conversation_not_covered_ends_the_walk() -> None:
-    answers = {**_until(SEED, "situation"), "conversation": ("work",)}
-    assert first_open(read(answers)) is None
+def test_first_open_for_a_camera_without_a_conversation_skips_how_people_talked() -> None:
+    answers = {**_until(SEED, "situation"), "conversation": ("none",)}
+    assert first_open(read(answers)) == "capture"
 
 
 def test_the_seed_story_takes_twelve_questions() -> None:
@@ -101,5 +101,5 @@ def test_progress_counts_an_optional_question_that_is_opened() -> None:
 
 def test_likely_answers_are_options_of_every_question_that_is_asked() -> None:
     for question in QUESTIONS:
-        if question.id not in NOT_YET_ASKED and question.id != "progress":
+        if question.id != "progress":
             assert question.option(LIKELY[question.id])

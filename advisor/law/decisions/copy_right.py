@@ -1,6 +1,6 @@
 """Does the person who was recorded have a right to a copy? (art. 15 GDPR, art. 7:456 BW, art. 194 Rv)"""
 
-from ..questions import capture, conversation, situation, use
+from ..questions import CARE_LIKE, capture, conversation, side, situation, use
 from ..rules import Argument, Contest, Rule, Table
 from .facts import GDPR, JOURNALIST, ON_PAPER, POLICE, PRIVATE, PROVIDER
 from .gdpr import GDPR_APPLIES
@@ -16,7 +16,15 @@ CIVIL_CASE = situation.has("court_case") & (
     use.has("civil_court", "youth_court") | ~(use.has("admin_court") | conversation.is_("government"))
 )
 """Articles 194 and 195 Rv hold in civil procedure: not against an authority, unless a civil court is named."""
-NOT_ON_GDPR = ("copy-private", "copy-private-in-court-case", "copy-right", "copy-when-exemption-contested")
+DECEASED = situation.has("deceased") & side.is_("involved")
+"""Somebody asks about the recording of a person who has died: privacy law protects the living (recital 27)."""
+NOT_ON_GDPR = (
+    "copy-private",
+    "copy-private-in-court-case",
+    "copy-right",
+    "copy-when-exemption-contested",
+    "copy-of-deceased-patient",
+)
 
 RULES = (
     Rule("copy-nothing-stored", NOTHING_STORED, "not_applicable", ("avg-art-15",), "A", GDPR),
@@ -75,11 +83,34 @@ RULES = (
     ),
     Rule(
         "copy-right",
-        STORED & gdpr.is_("applies"),
+        STORED & gdpr.is_("applies") & ~DECEASED,
         "yes",
         ("avg-art-15", "hvj-487-21", "hvj-ft-dw", "hr-dexia-2007", "avg-art-12"),
         "A",
         GDPR,
+    ),
+    Rule(
+        "copy-of-deceased-patient",
+        STORED & gdpr.is_("applies", "contested") & DECEASED & CARE_LIKE & PROVIDER,
+        "conditional",
+        ("wgbo-458a", "jeugdwet-7-3-12a", "avg-overw-27"),
+        "B",
+        GDPR,
+    ),
+    Rule(
+        "copy-of-deceased-elsewhere",
+        STORED & gdpr.is_("applies", "contested") & DECEASED & ~(CARE_LIKE & PROVIDER),
+        "contested",
+        ("avg-overw-27", "rv-194-195", "avg-art-15"),
+        "C",
+        GDPR,
+        contest=Contest(
+            (
+                ("yes", (Argument("copy-deceased-own-interest", ("rv-194-195",)),)),
+                ("no_but_ask", (Argument("copy-deceased-not-protected", ("avg-overw-27", "avg-art-15")),)),
+            ),
+            "no_but_ask",
+        ),
     ),
     Rule(
         "copy-journalist",
@@ -88,11 +119,11 @@ RULES = (
         ("uavg-art-43",),
         "B",
         GDPR,
-        beats=("copy-right",),
+        beats=("copy-right", "copy-of-deceased-elsewhere"),
     ),
     Rule(
         "copy-when-exemption-contested",
-        STORED & gdpr.is_("contested"),
+        STORED & gdpr.is_("contested") & ~DECEASED,
         "contested",
         ("avg-art-15", "avg-art-2-lid-2-c", "hvj-ft-dw"),
         "C",

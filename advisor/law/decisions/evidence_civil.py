@@ -11,6 +11,7 @@ from .criminal_image import LAST_RESORT
 from .evidence_terms import EDITED, FORUMS, NO_TALK, NOT_CRIMINAL, NOT_OWN, NOTES, OPENLY, OWN, PRIVILEGED
 from .facts import (
     ASKED_BY_PARTICIPANT,
+    BUSINESS,
     CARE_PROVIDER,
     IMAGE,
     OUTSIDER,
@@ -32,6 +33,8 @@ EMPLOYER_LISTENED_IN = (
     & ~ASKED_BY_PARTICIPANT
 )
 """An employer who secretly recorded a talk of staff in which nobody of the employer took part."""
+EVERY_CALL = purpose.is_("quality", "training")
+"""A line on which calls are recorded as a rule: that it was kept from the customer is a circumstance of its own."""
 CUSTOMER_WATCHED = (
     IMAGE
     & SECRET
@@ -82,6 +85,16 @@ RULES = (
         beats=("evidence-civil-other",),
     ),
     Rule(
+        "evidence-civil-business-secretly",
+        BUSINESS & WITH_DEVICE & PROVIDER & PARTICIPANT & ~OPENLY & ~EVERY_CALL & NOT_CRIMINAL,
+        "usable",
+        ("hr-1987-ac9997", "rv-152"),
+        "B",
+        PENAL_CODE,
+        scope=("civil",),
+        beats=("evidence-civil-other",),
+    ),
+    Rule(
         "evidence-civil-family-camera",
         NOT_OWN & CARE_LIKE & PRIVATE & IMAGE & SECRET & side.is_("organisation", "received"),
         "weighed",
@@ -123,6 +136,7 @@ RULES = (
             "evidence-civil-own-talk",
             "evidence-civil-own-camera",
             "evidence-civil-business-openly",
+            "evidence-civil-business-secretly",
             "evidence-disciplinary-own-talk",
             "evidence-disciplinary-youth",
             "evidence-disciplinary-elsewhere",
@@ -143,6 +157,7 @@ RULES = (
             "evidence-civil-own-talk",
             "evidence-civil-own-camera",
             "evidence-civil-business-openly",
+            "evidence-civil-business-secretly",
             "evidence-civil-family-camera",
             "evidence-civil-other",
             "evidence-edited",

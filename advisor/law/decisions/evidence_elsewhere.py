@@ -1,6 +1,6 @@
 """Evidence before disciplinary boards, administrative and criminal courts, and in cases about children."""
 
-from ..questions import CARE_LIKE, alternatives, conversation, mandate
+from ..questions import CARE_LIKE, alternatives, conversation, mandate, purpose, situation
 from ..rules import Argument, Contest, Rule
 from .evidence_terms import NOT_CRIMINAL, NOT_OWN, OPENLY, OWN, OWN_BEHALF, PRIVILEGED
 from .facts import CARE_PROVIDER, CHILD, LIVE, PENAL_CODE, POLICE, SECRET, WITH_DEVICE
@@ -8,6 +8,7 @@ from .facts import CARE_PROVIDER, CHILD, LIVE, PENAL_CODE, POLICE, SECRET, WITH_
 WITH_AUTHORITY = conversation.is_("assessment", "government")
 UNANNOUNCED_TO_AUTHORITY = WITH_AUTHORITY & OWN_BEHALF & SECRET
 NEED_OF_PROOF = alternatives.is_("impossible", "tried")
+WRONGDOING = situation.has("abuse", "whistleblower") | purpose.is_("suspicion")
 ANNOUNCED = WITH_DEVICE & OPENLY & NOT_CRIMINAL
 BY_AUTHORITY = (WITH_AUTHORITY | conversation.is_("police")) & CARE_PROVIDER
 OWN_FAMILY_TALK = OWN & conversation.is_("private") & ~CHILD
@@ -101,7 +102,7 @@ ADMINISTRATIVE = (
     ),
     Rule(
         "evidence-administrative-unannounced",
-        UNANNOUNCED_TO_AUTHORITY & ~NEED_OF_PROOF,
+        UNANNOUNCED_TO_AUTHORITY & ~NEED_OF_PROOF & ~WRONGDOING,
         "unlikely",
         ("rbmne-2023-uwv", "no-2014-166"),
         "B",
@@ -112,6 +113,15 @@ ADMINISTRATIVE = (
     Rule(
         "evidence-administrative-need-of-proof",
         UNANNOUNCED_TO_AUTHORITY & NEED_OF_PROOF,
+        "weighed",
+        ("rbmne-2023-uwv", "no-2014-166"),
+        "B",
+        PENAL_CODE,
+        scope=("administrative",),
+    ),
+    Rule(
+        "evidence-administrative-wrongdoing",
+        UNANNOUNCED_TO_AUTHORITY & WRONGDOING,
         "weighed",
         ("rbmne-2023-uwv", "no-2014-166"),
         "B",

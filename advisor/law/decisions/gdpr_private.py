@@ -4,9 +4,9 @@ The household exemption holds until the recording leaves the private sphere: a c
 the public. In between it is contested.
 """
 
-from ..questions import use
+from ..questions import others_agreed, purpose, use
 from ..rules import Rule
-from .facts import GDPR, IMAGE, MEDICAL, ON_PAPER, PAID_REPRESENTATIVE, PRIVATE
+from .facts import CHILD, GDPR, IMAGE, MEDICAL, OBJECTED, ON_PAPER, PAID_REPRESENTATIVE, PRIVATE
 from .gdpr_setting import GDPR_SETTING
 from .household_exemption import (
     CARE_GROUP,
@@ -15,7 +15,7 @@ from .household_exemption import (
     NOT_INVITED,
     OWN_POSITION,
     PAID_CARE,
-    SHARED_HALL,
+    SEEN_HOME,
     WIDE_GROUP,
 )
 
@@ -25,7 +25,7 @@ OWN = ~ON_PAPER & PRIVATE
 STILL_PRIVATE = ("gdpr-private", "gdpr-private-elsewhere", "gdpr-private-own-home", "gdpr-private-small-circle")
 CONTESTED = (
     "gdpr-private-home-camera",
-    "gdpr-private-shared-hall",
+    "gdpr-private-seen-home",
     "gdpr-private-uninvited",
     "gdpr-private-group",
     "gdpr-private-class",
@@ -118,14 +118,14 @@ RULES = (
         contest=NOT_INVITED,
     ),
     Rule(
-        "gdpr-private-shared-hall",
-        OWN & setting.is_("shared_hall"),
+        "gdpr-private-seen-home",
+        OWN & setting.is_("seen_home"),
         "contested",
         ("hvj-rynes", "ap-camera-huis", "edpb-3-2019"),
         "C",
         GDPR,
         beats=STILL_PRIVATE,
-        contest=SHARED_HALL,
+        contest=SEEN_HOME,
     ),
     Rule(
         WIDE,
@@ -136,6 +136,33 @@ RULES = (
         GDPR,
         beats=(*STILL_PRIVATE, *CONTESTED),
         contest=WIDE_GROUP,
+    ),
+    Rule(
+        "gdpr-private-wide-group-child",
+        OWN & use.has("large_group") & IMAGE & (CHILD | OBJECTED | others_agreed.is_("not_all")),
+        "applies",
+        ("rb-gelderland-oma-2020", "hvj-jehovan-todistajat"),
+        "B",
+        GDPR,
+        beats=(*STILL_PRIVATE, *CONTESTED, WIDE),
+    ),
+    Rule(
+        "gdpr-private-checked-at-home",
+        OWN & setting.is_("seen_home") & purpose.is_("check"),
+        "applies",
+        ("hvj-rynes", "ap-camera-huis"),
+        "B",
+        GDPR,
+        beats=(*STILL_PRIVATE, *CONTESTED, WIDE),
+    ),
+    Rule(
+        "gdpr-private-shared-hall",
+        OWN & setting.is_("shared_hall"),
+        "applies",
+        ("hvj-rynes", "ap-camera-huis"),
+        "B",
+        GDPR,
+        beats=(*STILL_PRIVATE, *CONTESTED, WIDE),
     ),
     Rule(
         "gdpr-private-street-camera",

@@ -4,16 +4,21 @@ The verdicts are in order: from what stays in the private sphere, over what is c
 than one fits, the one that weighs most counts.
 """
 
-from ..questions import CARE_LIKE, EMPLOYEE, camera, others, place, presence
+from ..questions import CARE_LIKE, EMPLOYEE, camera, others, place, presence, purpose, side
 from ..rules import Rule, Table
 from .facts import ASKED_BY_PARTICIPANT, CAMERA_ONLY, EDUCATION, GDPR, IMAGE, MICROPHONE, OUTSIDER, PRIVATE
 
 PUT_UP = (IMAGE & (camera.is_("fixed") | (CAMERA_ONLY & camera.is_("hidden")))) | (MICROPHONE & CAMERA_ONLY)
 """A device that stands or hangs somewhere, and that nobody talks to."""
-OWN_HOME = PUT_UP & CAMERA_ONLY & place.is_("home")
+AT_HOME = PUT_UP & CAMERA_ONLY & place.is_("home")
+OWN_HOME = AT_HOME & side.is_("recorder", "organisation")
+SEEN_HOME = AT_HOME & ~side.is_("recorder", "organisation")
+"""The reader is seen or heard by the device of another: whose home it is, the answers do not tell."""
 VISITED_HOME = PUT_UP & ~CAMERA_ONLY & place.is_("closed", "home")
 SHARED_HALL = PUT_UP & CAMERA_ONLY & place.is_("closed")
 STREET_DEVICE = PUT_UP & place.is_("public")
+BEYOND_OWN_HOME = STREET_DEVICE | SHARED_HALL | (SEEN_HOME & purpose.is_("check"))
+"""A device that looks past the own sphere: at the street, at a hall of more people, or at somebody at home."""
 IN_THE_STREET = ((IMAGE & camera.is_("handheld")) | (MICROPHONE & ~CAMERA_ONLY)) & place.is_("public")
 """Filming or recording by hand what happens where everybody may come and look."""
 UNINVITED = (OUTSIDER | presence.is_("lent", "pocket", "hold", "line_holder")) & ~ASKED_BY_PARTICIPANT & ~IN_THE_STREET
@@ -27,6 +32,7 @@ VERDICTS = (
     "care_group",
     "class",
     "uninvited",
+    "seen_home",
     "shared_hall",
     "street",
 )
@@ -49,13 +55,22 @@ RULES = (
     Rule("setting-class", PRIVATE & EDUCATION & GROUP, "class", ("edpb-3-2019",), "B", GDPR, beats=WEAKER[:5]),
     Rule("setting-uninvited", PRIVATE & UNINVITED, "uninvited", ("edpb-3-2019",), "B", GDPR, beats=WEAKER[:6]),
     Rule(
+        "setting-seen-home",
+        PRIVATE & SEEN_HOME,
+        "seen_home",
+        ("hvj-rynes", "ap-camera-huis"),
+        "B",
+        GDPR,
+        beats=WEAKER[:7],
+    ),
+    Rule(
         "setting-shared-hall",
         PRIVATE & SHARED_HALL,
         "shared_hall",
         ("hvj-rynes", "ap-camera-huis"),
         "B",
         GDPR,
-        beats=WEAKER[:7],
+        beats=WEAKER[:8],
     ),
     Rule(
         "setting-street",
@@ -64,7 +79,7 @@ RULES = (
         ("hvj-rynes", "ap-camera-huis"),
         "A",
         GDPR,
-        beats=WEAKER[:8],
+        beats=WEAKER[:9],
     ),
 )
 

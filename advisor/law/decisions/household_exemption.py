@@ -98,10 +98,10 @@ HOME_CAMERA = two_sides(
     ("hvj-rynes", "edpb-3-2019"),
     "exempt",
 )
-SHARED_HALL = two_sides(
-    "hall-camera-own-door",
-    ("avg-art-2-lid-2-c",),
-    "hall-camera-films-neighbours",
+SEEN_HOME = two_sides(
+    "seen-home-may-be-recorders",
+    ("avg-art-2-lid-2-c", "ap-camera-huis"),
+    "seen-home-of-others",
     ("hvj-rynes", "ap-camera-huis"),
     "applies",
 )

@@ -6,7 +6,7 @@ The verdicts are in the order of what they allow: the first also after an object
 from ..questions import CARE_LIKE, purpose
 from ..rules import Rule, Table
 from .facts import AGREED, GDPR, INFORMED, PROVIDER, REGULATED, SECRET, WITH_DEVICE
-from .gdpr_setting import STREET_DEVICE
+from .gdpr_setting import BEYOND_OWN_HOME
 from .necessity import (
     AI_NOTES,
     ASSESSMENT_MINUTES,
@@ -30,7 +30,7 @@ from .necessity import (
 CONSENT_IS_ENOUGH = (CARE_LIKE | REGULATED) & AGREED
 IN_CARE_FOR_A_CASE = CARE_LIKE & REGULATED & WITH_DEVICE & ~AGREED
 JUDGED = PROVIDER & WITH_DEVICE & ~CONSENT_IS_ENOUGH & ~IN_CARE_FOR_A_CASE
-STREET = ~PROVIDER & STREET_DEVICE
+STREET = ~PROVIDER & BEYOND_OWN_HOME
 WITHOUT_GOOD_REASON = SECRET | purpose.is_("check", "publicity")
 CONCRETE = ~SECRET & ~(INFORMED & EVERY_TALK)
 """A dispute that is there, recorded openly, and not every talk in case there will be one."""
@@ -77,7 +77,7 @@ VERDICTS = (
 RULES = (
     Rule(
         "need-not-judged",
-        (~PROVIDER & ~STREET_DEVICE) | (PROVIDER & ~WITH_DEVICE) | (PROVIDER & CONSENT_IS_ENOUGH),
+        (~PROVIDER & ~BEYOND_OWN_HOME) | (PROVIDER & ~WITH_DEVICE) | (PROVIDER & CONSENT_IS_ENOUGH),
         "any",
         ("avg-art-6",),
         "A",

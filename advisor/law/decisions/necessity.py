@@ -5,6 +5,7 @@ from ..questions import (
     OVERHEARS,
     TALK,
     alternatives,
+    camera,
     capacity,
     capture,
     channel,
@@ -62,7 +63,8 @@ TALK_MINUTES = MINUTES_OF_TALK & TALK & ~CARE_LIKE & ~GOVERNMENT & ~LESSON_FILME
 GOVERNMENT_MINUTES = MINUTES_OF_TALK & GOVERNMENT
 ASSESSMENT_MINUTES = purpose.is_("record") & ~AI_NOTES & conversation.is_("assessment") & capacity.is_("organisation")
 """An authority or insurer that records an assessment instead of minutes; the norms of treatment do not all apply."""
-CHECK_ON_STAFF = purpose.is_("check") & AT_WORK
+CHECK_ON_STAFF = purpose.is_("check") & AT_WORK & ~camera.is_("fixed", "hidden")
+"""A camera that watches the workplace all the time goes beyond what a check can need."""
 PROOF_BY_PHONE = purpose.is_("evidence_later") & BUSINESS & REMOTE
 CAMERA_IN_PRIVATE_ROOM = GUARD & IMAGE & (place.is_("home") | (place.is_("closed") & CARE_LIKE))
 SECURITY_CAMERA = GUARD & IMAGE & ((purpose.is_("security") & place.is_("public")) | (~CARE_LIKE & ~place.is_("home")))

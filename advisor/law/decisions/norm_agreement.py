@@ -6,7 +6,7 @@ and other houses. Only in a hearing and in mediation does it settle the matter.
 
 from ..questions import conversation, rule_says, situation
 from ..rules import Argument, Contest, Rule, Table
-from .facts import AGREED, KNMG
+from .facts import AGREED, IMAGE, KNMG
 from .norm_terms import (
     AGAINST_WISH,
     AGREEMENT,
@@ -23,6 +23,10 @@ from .norm_terms import (
 )
 
 HEARING = conversation.is_("legal")
+PUBLIC_TASK = AUTHORITY | conversation.is_("assessment")
+CARE = conversation.is_("care")
+FILMS_OFFICIAL = IMAGE & PUBLIC_TASK & ~conversation.is_("police") & ~AGREED
+"""Conditions such as announcing it are about sound: they give no room for image."""
 FORBIDDEN = OWN_BEHALF & HOUSE_RULE & FORBIDS
 OTHER_HOUSE = ~TREATED & ~AUTHORITY & ~AT_WORK & ~HEARING
 
@@ -72,7 +76,7 @@ RULES = (
     ),
     Rule(
         "norm-house-rule-forbids-open",
-        FORBIDDEN & ~HEARING & ~AGAINST_WISH & (~AUTHORITY | AGREED),
+        FORBIDDEN & ~HEARING & ~AGAINST_WISH & (~PUBLIC_TASK | AGREED),
         "conditional",
         ("bw-6-162",),
         "B",
@@ -80,7 +84,7 @@ RULES = (
     ),
     Rule(
         "norm-house-rule-forbids-secret",
-        FORBIDDEN & TREATED & AGAINST_WISH,
+        FORBIDDEN & CARE & AGAINST_WISH,
         "contested",
         ("engelfriet-2017-arts", "wgbo-448", "bw-6-162"),
         "C",
@@ -98,7 +102,7 @@ RULES = (
     ),
     Rule(
         "norm-authority-forbids",
-        FORBIDDEN & AUTHORITY & ~AGREED,
+        FORBIDDEN & PUBLIC_TASK & ~AGREED,
         "contested",
         ("no-2014-166", "uwv-spelregels", "gemeente-sittard-geleen"),
         "C",
@@ -112,6 +116,21 @@ RULES = (
                 ),
             ),
             None,
+        ),
+    ),
+    Rule(
+        "norm-authority-sound-only",
+        OWN_BEHALF & HOUSE_RULE & rule_says.is_("conditions") & FILMS_OFFICIAL,
+        "contested",
+        ("uwv-spelregels", "gemeente-sittard-geleen", "no-2014-166"),
+        "C",
+        KNMG,
+        contest=Contest(
+            (
+                ("conditional", (Argument("official-image-not-ruled-out", ("no-2014-166",)),)),
+                ("breached", (Argument("official-only-sound", ("uwv-spelregels", "gemeente-sittard-geleen")),)),
+            ),
+            "breached",
         ),
     ),
     Rule(
@@ -146,7 +165,7 @@ RULES = (
     ),
     Rule(
         "norm-house-rule-conditions",
-        OWN_BEHALF & HOUSE_RULE & rule_says.is_("conditions"),
+        OWN_BEHALF & HOUSE_RULE & rule_says.is_("conditions") & ~FILMS_OFFICIAL,
         "conditional",
         ("bw-6-162",),
         "B",

@@ -4,11 +4,15 @@ The rules stand by recorder: on the own behalf, care providers, organisations ou
 are the rest: notes, journalists and the police.
 """
 
-from ..questions import CARE_LIKE
+from ..questions import CARE_LIKE, mandate
 from ..rules import Argument, Contest, Rule, Table
 from . import norm_organisation, norm_private, norm_provider, norm_regulated
-from .facts import JOURNALIST, KNMG, ON_PAPER, POLICE, SECRET, TYPED, WITH_DEVICE
+from .facts import JOURNALIST, KNMG, LIVE, ON_PAPER, POLICE, SECRET, TYPED, WITH_DEVICE
 from .norm_terms import VERDICTS
+
+LISTENED_ON_REQUEST = LIVE & mandate.is_("yes")
+"""Somebody who takes part asked the police to listen along; nothing is stored."""
+POLICE_IN_SECRET = SECRET & ~LISTENED_ON_REQUEST
 
 RULES = (
     Rule("norm-notes", (ON_PAPER | TYPED) & CARE_LIKE, "respected", ("wgbo-454", "jeugdwet-7-3-dossier"), "A", KNMG),
@@ -39,7 +43,30 @@ RULES = (
             None,
         ),
     ),
-    Rule("norm-police", POLICE & WITH_DEVICE, "conditional", ("ehrm-mm", "ehrm-van-vondel"), "B", KNMG),
+    Rule(
+        "norm-police",
+        POLICE & WITH_DEVICE & ~POLICE_IN_SECRET & ~LISTENED_ON_REQUEST,
+        "conditional",
+        ("ehrm-mm", "ehrm-van-vondel"),
+        "B",
+        KNMG,
+    ),
+    Rule("norm-police-listened", POLICE & LISTENED_ON_REQUEST, "conditional", ("hr-2009-bh8800",), "B", KNMG),
+    Rule(
+        "norm-police-secret",
+        POLICE & WITH_DEVICE & POLICE_IN_SECRET,
+        "contested",
+        ("ehrm-mm", "ehrm-van-vondel", "sv-126l"),
+        "C",
+        KNMG,
+        contest=Contest(
+            (
+                ("conditional", (Argument("police-power-in-the-law", ("sv-126l",)),)),
+                ("breached", (Argument("police-without-power", ("ehrm-mm", "ehrm-van-vondel")),)),
+            ),
+            None,
+        ),
+    ),
     *norm_private.RULES,
     *norm_provider.RULES,
     *norm_organisation.RULES,

@@ -13,6 +13,7 @@ from .norm_terms import (
     AGREEMENT,
     AUTHORITY,
     FIXED_AT_HOME,
+    OFFICIAL,
     OWN_BEHALF,
     SCENE,
     TREATED,
@@ -27,6 +28,8 @@ CARE = conversation.is_("care")
 ASSESSED = conversation.is_("assessment")
 CONFIDENTIAL = LEGAL & ~AGREED & ~(AGREEMENT & rule_says.is_("allows"))
 """A hearing, mediation or a lawyer, without a yes: which of the three it is, is not asked."""
+IMAGE_GRANTED = AGREED | (AGREEMENT & rule_says.is_("allows"))
+"""A yes, or a rule of the house that lets people record; a rule for sound only is a rule with conditions."""
 ELSEWHERE = SOUND & ~TREATED & ~AUTHORITY & ~CONFIDENTIAL & ~CAMERA_ONLY
 
 SOUND_RULES = (
@@ -137,7 +140,7 @@ SOUND_RULES = (
 IMAGE_RULES = (
     Rule(
         "norm-image-announce",
-        FILMED & TREATED & ~AGAINST_WISH,
+        FILMED & CARE & ~AGAINST_WISH,
         "conditional",
         ("knmg-handreiking-2017", "lit-declercq-arts", "lit-iusmentis-thuiszorg"),
         "B",
@@ -145,7 +148,7 @@ IMAGE_RULES = (
     ),
     Rule(
         "norm-image-announce-elsewhere",
-        FILMED & ~TREATED & ~YOUTH & ~CAMERA_ONLY & ~SCENE & ~AGAINST_WISH,
+        FILMED & ~TREATED & ~YOUTH & ~OFFICIAL & ~CAMERA_ONLY & ~SCENE & ~AGAINST_WISH,
         "conditional",
         ("gw-10", "lit-iusmentis-alv-2017", "kst-27732-3"),
         "B",
@@ -196,6 +199,29 @@ IMAGE_RULES = (
             (
                 ("conditional", (Argument("youth-image-worker-may-refuse", ("gi-opnamen",)),)),
                 ("breached", (Argument("youth-image-never", ("rvdk-geluidsopnames",)),)),
+            ),
+            "breached",
+        ),
+    ),
+    Rule(
+        "norm-official-image-agreed",
+        FILMED & OFFICIAL & ~SCENE & ~AGAINST_WISH & IMAGE_GRANTED,
+        "conditional",
+        ("uwv-spelregels", "gemeente-sittard-geleen", "no-2014-166"),
+        "B",
+        KNMG,
+    ),
+    Rule(
+        "norm-official-image-not-agreed",
+        FILMED & OFFICIAL & ~SCENE & INFORMED & ~IMAGE_GRANTED,
+        "contested",
+        ("uwv-spelregels", "gemeente-sittard-geleen", "no-2014-166"),
+        "C",
+        KNMG,
+        contest=Contest(
+            (
+                ("conditional", (Argument("official-image-not-ruled-out", ("no-2014-166",)),)),
+                ("breached", (Argument("official-only-sound", ("uwv-spelregels", "gemeente-sittard-geleen")),)),
             ),
             "breached",
         ),

@@ -9,6 +9,7 @@ from ..questions import (
     others,
     others_agreed,
     place,
+    purpose,
     rule_says,
     situation,
 )
@@ -40,6 +41,8 @@ TREATED = conversation.is_("care", "assessment")
 YOUTH = conversation.is_("youth")
 AUTHORITY = conversation.is_("youth", "government", "police")
 """Public bodies, and youth care that acts for them: the ombudsman's rules ask a citizen to announce a recording."""
+OFFICIAL = conversation.is_("government", "assessment")
+"""Officials and doctors who decide or advise on a benefit: their rules of play allow sound, not image."""
 AT_WORK = conversation.is_("work")
 
 # --- Who
@@ -70,7 +73,9 @@ CONCERNS_COMPANY = (OWN_BEHALF | PROVIDER_ASKS) & (GROUP | SMALL_COMPANY | DECID
 # --- Image
 SCENE = ((camera.is_("handheld") & IMAGE) | (MICROPHONE & ~CAMERA_ONLY)) & place.is_("public") & ~CARE_LIKE
 """What happens in the street or another public place, filmed or recorded from the hand."""
-FIXED_AT_HOME = camera.is_("fixed") & place.is_("home")
+WATCHES_OWN_HOUSE = camera.is_("hidden") & CAMERA_ONLY & purpose.is_("watch_home")
+"""A camera against intruders, out of sight, where nobody has a conversation."""
+FIXED_AT_HOME = (camera.is_("fixed") | WATCHES_OWN_HOUSE) & place.is_("home")
 COMPULSORY_CAMERA = IMAGE & situation.has("compulsory") & place.is_("closed", "home")
 
 TOLD_IS_ENOUGH = DOSSIER_NEEDS | AI_NOTES | QUALITY_LINE | VISIBLE_SECURITY | CONCRETE_DISPUTE | THREAT | SUSPICION

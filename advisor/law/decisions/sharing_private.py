@@ -7,11 +7,11 @@ conversation about health the KNMG guideline says the same of the circle. Groups
 from ..questions import CARE_LIKE, others_agreed
 from ..rules import Argument, Contest, Rule
 from .facts import GDPR, GROUP, PRIVATE
-from .gdpr_setting import STREET_DEVICE
+from .gdpr_setting import BEYOND_OWN_HOME
 from .sharing_terms import ADVICE, CLOSE, MEDICAL, OTHERS_CONCERNED, OWN_BEHALF, PROCEDURES
 
-STREET = PRIVATE & STREET_DEVICE
-"""A device put up at a street: the GDPR applies, so the household exemption carries no circle."""
+STREET = PRIVATE & BEYOND_OWN_HOME
+"""A device put up at a street or shared hall: the GDPR applies, so the household exemption carries no circle."""
 EXEMPT = OWN_BEHALF & ~MEDICAL & ~STREET
 
 OWN_CIRCLE = (

@@ -1,7 +1,7 @@
 """Sharing by those who are bound by a profession: helpers with a duty of secrecy, journalists, police."""
 
-from ..questions import purpose
-from ..rules import UNDECIDED, Rule
+from ..questions import purpose, side
+from ..rules import UNDECIDED, Argument, Contest, Rule
 from .facts import AGREED, GDPR, JOURNALIST, PENAL_CODE, POLICE, REGULATED, SECRET, WGBO
 from .necessity import SECRET_WITH_REASON
 from .sharing_terms import (
@@ -18,6 +18,9 @@ from .sharing_terms import (
     YOUTH,
     making,
 )
+
+RECEIVED = side.is_("received")
+"""The reader holds what another recorded, and need not have the duty of secrecy of who recorded."""
 
 CARE_PROVIDERS = (
     Rule(
@@ -40,7 +43,7 @@ CARE_PROVIDERS = (
     ),
     Rule(
         "share-provider-outside",
-        BY_PROVIDER & MEDICAL,
+        BY_PROVIDER & MEDICAL & ~RECEIVED,
         "not_allowed",
         ("wgbo-457", "wet-big-88", "sr-272"),
         "A",
@@ -49,12 +52,28 @@ CARE_PROVIDERS = (
     ),
     Rule(
         "share-youth-worker-outside",
-        BY_PROVIDER & YOUTH,
+        BY_PROVIDER & YOUTH & ~RECEIVED,
         "not_allowed",
         ("jeugdwet-7-3-11", "sr-272"),
         "A",
         WGBO,
         scope=(*CIRCLES, "public"),
+    ),
+    Rule(
+        "share-received-from-provider",
+        BY_PROVIDER & RECEIVED,
+        "contested",
+        ("sr-272", "evrm-6-8-10", "bw-6-162"),
+        "C",
+        WGBO,
+        scope=(*CIRCLES, "public"),
+        contest=Contest(
+            (
+                ("conditional", (Argument("holder-has-no-secrecy", ("sr-272", "rbmne-2013-3179")),)),
+                ("not_allowed", (Argument("holder-owes-privacy", ("evrm-6-8-10", "bw-6-162")),)),
+            ),
+            None,
+        ),
     ),
     Rule(
         "share-provider-at-work",

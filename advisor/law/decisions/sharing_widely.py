@@ -1,6 +1,6 @@
 """Sharing by a private person in groups, with everybody, and in words only."""
 
-from ..questions import CARE_LIKE, conversation, others, others_agreed, place, situation
+from ..questions import CARE_LIKE, conversation, others, others_agreed, place, purpose, situation
 from ..rules import Argument, Contest, Rule
 from .facts import AGREED, CHILD, GDPR, GROUP, IMAGE
 from .sharing_terms import MEDICAL, OTHERS_CONCERNED, OTHERS_NOT_AGREED, OWN_BEHALF, WIDE
@@ -10,6 +10,17 @@ GATHERING = GROUP & ~CARE_LIKE & ~others_agreed.is_("not_all") & ~CHILD & ~other
 EDITED = situation.has("edited")
 POLICE_IN_PUBLIC = conversation.is_("police") & place.is_("public")
 """The police at work in the street, where everybody may look."""
+OTHER_REASON = purpose.is_(*(option for option in purpose.options if option not in ("suspicion", "unknown")))
+"""Asked for the reason to record, somebody names another than a suspicion."""
+SHOWS_ABUSE = (
+    situation.has("abuse", "whistleblower")
+    & ~OTHER_REASON
+    & ~EDITED
+    & ~situation.has("privileged")
+    & ~CHILD
+    & ~others.has("incapacitated")
+)
+"""A serious abuse that may concern everybody, shown as it was, without a child or another who needs protection."""
 
 GROUPS = (
     Rule(
@@ -51,8 +62,17 @@ GROUPS = (
         beats=("share-in-small-group-agreed",),
     ),
     Rule(
+        "share-in-large-group-care",
+        OWN_BEHALF & MEDICAL & ~AGREED,
+        "not_allowed",
+        ("kst-33898-3", "knmg-handreiking-2017"),
+        "A",
+        GDPR,
+        scope=("large_group",),
+    ),
+    Rule(
         "share-in-large-group",
-        OWN_BEHALF & ~AGREED,
+        OWN_BEHALF & ~MEDICAL & ~AGREED,
         "contested",
         ("hvj-jehovan-todistajat", "rb-gelderland-oma-2020"),
         "C",
@@ -154,6 +174,23 @@ PUBLICATION = (
             "share-in-large-group",
             "share-in-large-group-agreed",
             "share-widely-with-others-heard",
+        ),
+    ),
+    Rule(
+        "publish-abuse",
+        OWN_BEHALF & SHOWS_ABUSE & ~POLICE_IN_PUBLIC,
+        "contested",
+        ("evrm-6-8-10", "ehrm-haldimann", "hvj-lindqvist", "bw-6-162"),
+        "C",
+        GDPR,
+        scope=("public",),
+        beats=("publish-own", "publish-own-care", "publish-portrait"),
+        contest=Contest(
+            (
+                ("conditional", (Argument("abuse-may-be-shown", ("evrm-6-8-10", "ehrm-haldimann")),)),
+                ("not_allowed", (Argument("abuse-can-be-reported", ("hvj-lindqvist", "bw-6-162")),)),
+            ),
+            "not_allowed",
         ),
     ),
     Rule(

@@ -6,7 +6,7 @@ about health; elsewhere it is asked.
 
 from ..questions import CARE_LIKE, health
 from ..rules import Rule, Table
-from .facts import AGREED, CAMERA_ONLY, GDPR, INFORMED, JOURNALIST, MEDICAL, OBJECTED, SECRET
+from .facts import AGREED, AT_WORK, CAMERA_ONLY, GDPR, INFORMED, JOURNALIST, MEDICAL, OBJECTED, SECRET
 from .last_resort import LAST_RESORT_TABLE
 from .necessity import (
     FOR_HERSELF_UNDER_GDPR,
@@ -34,15 +34,20 @@ excuse = LAST_RESORT_TABLE.subject()
 ON_HOLD = WAITING.subject().is_("on_hold")
 
 ABOUT_HEALTH = MEDICAL | health.is_("yes")
-KNOWS_PEOPLE = need.is_("faces", "recognised")
+KNOWS_PEOPLE = need.is_("faces", "recognised", "everybody")
 ON_RECORD = UNDER_GDPR & ABOUT_HEALTH & ~KNOWS_PEOPLE & ~ON_HOLD
 """Health or something as personal is captured by a professional."""
 IN_THE_OPEN = UNDER_GDPR & ABOUT_HEALTH & ~ON_HOLD & INFORMED
 IN_SECRET = UNDER_GDPR & ABOUT_HEALTH & ~ON_HOLD & SECRET
-EXCUSED = ~excuse.is_("no_excuse") & ~need.is_("not_enough", "never", "faces", "recognised")
+EXCUSED = ~excuse.is_("no_excuse") & ~need.is_("not_enough", "never", "faces", "recognised", "everybody")
 FACES = need.is_("faces") & ~ABOUT_HEALTH
+EVERYBODY = need.is_("everybody")
+FREELY_RECOGNISED = UNDER_GDPR & need.is_("faces", "recognised") & ~ABOUT_HEALTH & AGREED & ~UNEQUAL
+"""Everybody whose voice or face is compared, can say no and said yes."""
 CLAIM_OR_SAFETY = need.is_("any", "danger", "dispute", "needed")
 ENOUGH_WITHOUT_CONSENT = CLAIM_OR_SAFETY | need.is_("care_notes")
+UNNEEDED_AT_WORK = AT_WORK & need.is_("not_enough")
+"""Medical content that the employer does not need; a yes of the worker does not make it needed."""
 ON_OWN_BEHALF = PRIVATE_UNDER_GDPR | FOR_HERSELF_UNDER_GDPR
 
 RULES = (
@@ -126,15 +131,36 @@ RULES = (
     # --- A system that knows people by voice or face
     Rule(
         "health-recognises-people",
-        UNDER_GDPR & KNOWS_PEOPLE & ~FACES & ~(SECRET & ABOUT_HEALTH & ~ON_HOLD),
+        UNDER_GDPR
+        & KNOWS_PEOPLE
+        & ~FACES
+        & ~(EVERYBODY & ~ABOUT_HEALTH)
+        & ~FREELY_RECOGNISED
+        & ~(SECRET & ABOUT_HEALTH & ~ON_HOLD),
         "missing",
         ("uavg-art-29", "edpb-02-2021", "avg-art-9"),
         "B",
         GDPR,
     ),
     Rule(
+        "health-recognised-with-consent",
+        FREELY_RECOGNISED,
+        "conditional",
+        ("avg-art-9", "avg-art-7", "edpb-02-2021", "edpb-3-2019"),
+        "B",
+        GDPR,
+    ),
+    Rule(
+        "health-faces-of-everybody",
+        UNDER_GDPR & EVERYBODY & ~ABOUT_HEALTH,
+        "missing",
+        ("avg-art-9", "uavg-art-29", "edpb-3-2019"),
+        "B",
+        GDPR,
+    ),
+    Rule(
         "health-faces-for-security",
-        UNDER_GDPR & FACES,
+        UNDER_GDPR & FACES & ~FREELY_RECOGNISED,
         "contested",
         ("uavg-art-29", "avg-art-9", "edpb-3-2019"),
         "C",
@@ -152,12 +178,20 @@ RULES = (
     ),
     Rule(
         "health-consent-not-free",
-        ON_RECORD & AGREED & ~need.is_("never") & UNEQUAL & ~ENOUGH_WITHOUT_CONSENT,
+        ON_RECORD & AGREED & ~need.is_("never") & UNEQUAL & ~UNNEEDED_AT_WORK & ~ENOUGH_WITHOUT_CONSENT,
         "contested",
         ("avg-overw-43", "uavg-art-30-lid-1", "edpb-05-2020"),
         "C",
         GDPR,
         contest=CONSENT_AT_WORK_OR_AUTHORITY,
+    ),
+    Rule(
+        "health-consent-of-worker",
+        ON_RECORD & AGREED & ~need.is_("never") & UNEQUAL & UNNEEDED_AT_WORK,
+        "missing",
+        ("uavg-art-30-lid-1", "avg-overw-43", "edpb-05-2020"),
+        "B",
+        GDPR,
     ),
     Rule(
         "health-camera-in-private-room",

@@ -4,7 +4,7 @@ Also whether a system knows people by voice or face, which is special data of it
 what they allow.
 """
 
-from ..questions import CARE_LIKE
+from ..questions import CARE_LIKE, conversation, health, place
 from ..rules import Rule, Table
 from .facts import AGREED, GDPR, GOVERNMENT, INFORMED, LEGAL, MEDICAL, PROVIDER, REGULATED, SECRET, WITH_DEVICE
 from .necessity import (
@@ -23,15 +23,21 @@ from .necessity import (
     SERVICE_TALK,
     SUSPICION,
     THREAT,
+    UNEQUAL,
     VISIBLE_SECURITY,
 )
 
-CONSENT_IS_ENOUGH = (CARE_LIKE | REGULATED) & AGREED
+EVERYBODY = GUARD & place.is_("public")
+"""In a shop or a street also people who were never asked are compared."""
+RECOGNISED_BY_SYSTEM = RECOGNISES_PEOPLE & (EVERYBODY | UNEQUAL | ~AGREED | ~health.is_("yes"))
+"""Not where everybody agreed and health comes up: the same explicit consent lifts both bans then."""
+YOUTH = conversation.is_("youth")
+CONSENT_IS_ENOUGH = ((MEDICAL | (YOUTH & ~RECOGNISED_BY_SYSTEM)) | REGULATED) & AGREED
 IN_CARE_FOR_A_CASE = CARE_LIKE & REGULATED & WITH_DEVICE & ~AGREED
 KNOWN = PROVIDER & WITH_DEVICE & ~CONSENT_IS_ENOUGH & ~IN_CARE_FOR_A_CASE
 UNASKED = SECRET & MEDICAL & AI_NOTES
 """Care notes in secret: whether voices are recognised is not asked, for it is not allowed anyway."""
-JUDGED = KNOWN & ~RECOGNISES_PEOPLE & ~UNASKED
+JUDGED = KNOWN & ~RECOGNISED_BY_SYSTEM & ~UNASKED
 CONCRETE = ~SECRET & ~(INFORMED & EVERY_TALK)
 DANGER = THREAT | (CARE_LIKE & SECURITY_CAMERA & VISIBLE_SECURITY)
 CASE = LEGAL & (MINUTES_OF_TALK | AI_NOTES)
@@ -54,6 +60,7 @@ VERDICTS = (
     "never",
     "faces",
     "recognised",
+    "everybody",
 )
 
 RULES = (
@@ -74,10 +81,25 @@ RULES = (
         GDPR,
     ),
     Rule("health-need-expert-in-care", PROVIDER & IN_CARE_FOR_A_CASE, "dispute", ("uavg-art-22",), "B", GDPR),
-    Rule("health-need-faces", KNOWN & RECOGNISES_PEOPLE & GUARD, "faces", ("uavg-art-29", "edpb-3-2019"), "B", GDPR),
+    Rule(
+        "health-need-faces",
+        KNOWN & RECOGNISED_BY_SYSTEM & GUARD & ~EVERYBODY,
+        "faces",
+        ("uavg-art-29", "edpb-3-2019"),
+        "B",
+        GDPR,
+    ),
+    Rule(
+        "health-need-faces-of-everybody",
+        KNOWN & RECOGNISED_BY_SYSTEM & EVERYBODY,
+        "everybody",
+        ("edpb-3-2019", "avg-art-9"),
+        "B",
+        GDPR,
+    ),
     Rule(
         "health-need-recognised",
-        KNOWN & RECOGNISES_PEOPLE & ~GUARD,
+        KNOWN & RECOGNISED_BY_SYSTEM & ~GUARD,
         "recognised",
         ("uavg-art-29", "edpb-02-2021"),
         "B",
@@ -91,7 +113,7 @@ RULES = (
     Rule("health-need-by-chance", JUDGED & BY_CHANCE, "by_chance", ("hvj-ot", "uavg-art-22"), "B", GDPR),
     Rule(
         "health-need-camera-in-private-room",
-        PROVIDER & CAMERA_IN_PRIVATE_ROOM & ~IN_CARE_FOR_A_CASE & ~RECOGNISES_PEOPLE,
+        PROVIDER & CAMERA_IN_PRIVATE_ROOM & ~IN_CARE_FOR_A_CASE & ~RECOGNISED_BY_SYSTEM,
         "never",
         ("ap-zorg-camera",),
         "B",

@@ -1,5 +1,6 @@
 """Steps for who was recorded, will be recorded, or speaks up for somebody who was."""
 
+from ..decisions.copy_right import DECEASED
 from ..decisions.facts import IMAGE, JOURNALIST, LIVE, POLICE, PROVIDER, WITH_DEVICE
 from ..questions import authority, capacity, moment, progress, side, situation, wish
 from .items import Step
@@ -47,7 +48,7 @@ RIGHTS = (
         READER_RECORDED & STARTED,
         "holder",
         ("access",),
-        unless=RECORDER_KNOWN | ONLY_NOTES | LIVE | ASKED,
+        unless=RECORDER_KNOWN | ONLY_NOTES | LIVE | ASKED | DECEASED,
     ),
     Step(
         "show-authority",
@@ -62,6 +63,12 @@ RIGHTS = (
         READER_RECORDED & AT_WORK & STARTED & RIGHT_TO_COPY,
         "holder",
         ("access", "restriction"),
+        unless=ASKED | DECEASED,
+    ),
+    Step(
+        "ask-for-the-file-of-the-deceased",
+        READER_RECORDED & DECEASED & STARTED & RIGHT_TO_COPY,
+        "holder",
         unless=ASKED,
     ),
     Step(
@@ -69,7 +76,7 @@ RIGHTS = (
         ONLY_NOTES & READER_RECORDED & PROVIDER,
         "holder",
         ("access",),
-        unless=ASKED,
+        unless=ASKED | DECEASED,
     ),
     Step("let-notes-be", ONLY_NOTES & (READER_RECORDED | READER_ARRANGES) & ~PROVIDER, "self"),
     Step("wait-one-month", HOLDER_KNOWN & progress.is_("waiting"), "holder"),
@@ -135,7 +142,7 @@ BY_PRIVATE_PERSON = (
     Step("talk-about-the-camera", (READER_RECORDED | READER_ARRANGES) & OWN_RECORDING & BY_CAMERA, "recorder"),
     Step(
         "write-to-the-camera-owner",
-        READER_RECORDED & OWN_RECORDING & (BY_CAMERA | (IMAGE & ~SPREAD)) & STARTED & gdpr.is_("applies"),
+        READER_RECORDED & OWN_RECORDING & (BY_CAMERA | (IMAGE & ~SPREAD)) & STARTED & gdpr.is_("applies") & ~DECEASED,
         "recorder",
         ("objection", "access"),
     ),

@@ -12,13 +12,16 @@ from django.core.management.base import BaseCommand, CommandError
 
 from advisor.law.answers import InvalidAnswer
 from advisor.law.assess import assess
-from advisor.law.report import answers_from, as_data
+from advisor.law.report import answers_from, as_data, dates_from
 
 
 class Command(BaseCommand):
     """Assess each line; a line that can't be read gives an error line, and exit status 1 at the end."""
 
-    help = 'Reads lines {"id", "answers": {question: option or [options]}} and prints one advice a line.'
+    help = (
+        'Reads lines {"id", "answers": {question: option or [options]}, "dates": {event: "YYYY-MM-DD"}}'
+        " and prints one advice a line."
+    )
     requires_system_checks: ClassVar[list[str]] = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -58,10 +61,8 @@ def advice_line(line: str, number: int) -> dict[str, Any]:
         if not isinstance(data, dict):
             raise InvalidAnswer('a line must be an object {"id", "answers"}')
         identity = data.get("id")
-        dates = data.get("dates", {})
-        if not isinstance(dates, dict):
-            raise InvalidAnswer('"dates" must be an object of clock: date')
-        return {"id": identity, **as_data(assess(answers_from(data.get("answers"))))}
+        answers, dates = answers_from(data.get("answers")), dates_from(data.get("dates", {}))
+        return {"id": identity, **as_data(assess(answers), dates)}
     except (InvalidAnswer, RecursionError) as error:
         return {"id": identity, "line": number, "error": str(error)}
     except ValueError as error:

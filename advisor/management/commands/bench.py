@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import time
 from collections.abc import Callable, Iterable
@@ -14,11 +15,14 @@ from django.core.management.base import BaseCommand
 from django.test import Client
 from django.test.utils import override_settings
 
+from advisor.documents.paper import paper
+from advisor.documents.pdf import compiled, packed
+from advisor.documents.words import words_of
 from advisor.law.answers import Answers, offered, read
 from advisor.law.assess import assess
 from advisor.law.decisions.all import DECISIONS, RULES
 from advisor.law.proof import prove
-from advisor.law.questions import COVERED, QUESTIONS
+from advisor.law.questions import KIND_KNOWN, QUESTIONS
 from advisor.law.rules import DOSSIER_DATE, Table
 from advisor.wizard.links import advice_url, question_url
 
@@ -26,6 +30,9 @@ SEED = 1
 """Of the random answers: every run measures the same ones."""
 NUMBER = 300
 """Distinct answers that are measured."""
+
+PDFS = 50
+"""Distinct advices of which a PDF is made."""
 
 SERVED = {"ALLOWED_HOSTS": ["testserver"], "SECURE_SSL_REDIRECT": False}
 """Settings under which the test client gets a page at its first try."""
@@ -49,6 +56,7 @@ class Command(BaseCommand):
             call_command("collectstatic", interactive=False, verbosity=0)
             self._print(*_pages("question page", [_question_address(answers) for answers in cases]))
             self._print(*_pages("advice page", [advice_url(answers) for answers in cases]))
+        self._print(*_documents(cases[:PDFS]))
         self.stdout.write("the proof takes a while:")
         self._print(*_proof())
 
@@ -57,7 +65,7 @@ class Command(BaseCommand):
 
 
 def random_cases(source: random.Random, number: int) -> list[Answers]:
-    """Distinct complete answers about covered conversations, as visitors could give them."""
+    """Distinct complete answers, as visitors could give them."""
     cases: dict[str, Answers] = {}
     while len(cases) < number:
         answers: dict[str, tuple[str, ...]] = {}
@@ -66,7 +74,7 @@ def random_cases(source: random.Random, number: int) -> list[Answers]:
             if reading.unanswered[:1] == (question.id,):
                 chosen = source.choice(offered(question, reading.facts))
                 answers[question.id] = (chosen.id,)
-        if COVERED.value(read(answers).facts):
+        if KIND_KNOWN.value(read(answers).facts):
             cases[advice_url(answers)] = answers
     return list(cases.values())
 
@@ -75,6 +83,15 @@ def _question_address(answers: Answers) -> str:
     """The address of the last question of these answers, as a visitor meets it."""
     *earlier, last = answers
     return question_url(last, {question: answers[question] for question in earlier})
+
+
+def _documents(cases: Iterable[Answers]) -> tuple[str, str]:
+    """Time and size of PDFs, from the words of the advice to the file."""
+    first, *others = [json.dumps(words_of(paper(answers, {}, "https://opnamewijzer.example"))) for answers in cases]
+    compiled(first)
+    times = [_milliseconds(lambda data: packed(compiled(data)), data) for data in others]
+    sizes = [len(packed(compiled(data))) / 1000 for data in others]
+    return "PDF", f"p50 {median(times):.0f} ms, {median(sizes):.0f} kB, largest {max(sizes):.0f} kB, over {len(times)}"
 
 
 def _milliseconds(work: Callable[[Any], object], argument: object) -> float:
