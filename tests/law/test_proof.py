@@ -2,13 +2,12 @@
 
 import time
 from collections.abc import Callable
-from functools import cache
 
 import pytest
 
 from advisor.law.conditions import Atom
 from advisor.law.decisions.all import DECISIONS, RULES
-from advisor.law.proof import Proof, prove
+from advisor.law.proof import prove
 from advisor.law.questions import BY_ID
 from advisor.law.rules import DOSSIER_DATE, UNDECIDED, Defect, Rule, Table, Worst
 from advisor.law.sources import citeable
@@ -17,23 +16,18 @@ TABLES = [decision for decision in DECISIONS.values() if isinstance(decision, Ta
 WORST = [decision for decision in DECISIONS.values() if isinstance(decision, Worst)]
 
 
-@cache
-def proof_of(table_id: str) -> Proof:
-    return prove(table_id, DECISIONS, DOSSIER_DATE)
-
-
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.id)
-def test_exactly_one_verdict_stands_for_every_combination_of_answers(table: Table) -> None:
+def test_exactly_one_verdict_stands_for_every_combination_and_every_rule_decides_for_some(
+    table: Table, record_property: Callable[[str, object], None]
+) -> None:
     """`prove` raises Defect where rules disagree or none applies; a declared contest is one verdict with two sides."""
-    proof = proof_of(table.id)
+    start = time.process_time()
+    proof = prove(table.id, DECISIONS, DOSSIER_DATE)
+    record_property("proof", (proof.combinations, proof.leaves, time.process_time() - start))
 
     assert proof.combinations > 0
     assert proof.verdicts <= {*table.verdicts, UNDECIDED}
-
-
-@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.id)
-def test_every_rule_decides_for_some_answers(table: Table) -> None:
-    assert proof_of(table.id).fired == {rule.id for rule in table.rules if rule.holds_on(DOSSIER_DATE)}
+    assert proof.fired == {rule.id for rule in table.rules if rule.holds_on(DOSSIER_DATE)}
 
 
 @pytest.mark.parametrize("worst", WORST, ids=lambda worst: worst.id)
@@ -102,18 +96,3 @@ def test_atoms_name_options_that_exist() -> None:
     read = {atom for table in TABLES for atom in table.atoms() if atom.subject in BY_ID}
 
     assert read <= known
-
-
-def test_figures(record_property: Callable[[str, object], None]) -> None:
-    """How much was covered; the test run prints it at its end."""
-    start = time.process_time()
-    proofs = [prove(table.id, DECISIONS, DOSSIER_DATE) for table in TABLES]
-    seconds = time.process_time() - start
-    combinations = sum(proof.combinations for proof in proofs)
-    record_property(
-        "figures",
-        f"proof: {len(TABLES)} tables, {len(RULES)} rules, {combinations:.3g} combinations of answers in"
-        f" {sum(proof.leaves for proof in proofs)} leaves, {seconds:.0f} seconds",
-    )
-
-    assert combinations > 10**12
