@@ -71,7 +71,7 @@ def story(**answers: str) -> Answers:
 # --- Any address gives a page
 
 
-@settings(max_examples=150, deadline=None, phases=DRAWN)
+@settings(max_examples=60, deadline=None, phases=DRAWN)
 @given(CODES)
 def test_any_code_gives_an_advice(code: str) -> None:
     response = Client().get(f"/advies/{quote(code, safe='')}/", follow=True)
@@ -81,14 +81,14 @@ def test_any_code_gives_an_advice(code: str) -> None:
         assert DISCLAIMER in response.content.decode()
 
 
-@settings(max_examples=100, deadline=None, phases=DRAWN)
+@settings(max_examples=50, deadline=None, phases=DRAWN)
 @given(st.lists(PARTS, max_size=40))
 def test_any_answers_in_a_code_give_an_advice_with_all_its_texts(parts: list[str]) -> None:
     response = Client().get(f"/advies/{'-'.join(parts) or '-'}/", follow=True)
     assert response.status_code == 200
 
 
-@settings(max_examples=60, deadline=None, phases=DRAWN)
+@settings(max_examples=30, deadline=None, phases=DRAWN)
 @given(complete_answers())
 def test_complete_answers_give_an_advice_without_an_open_question(answers: Answers) -> None:
     shown = page(answers)
@@ -188,7 +188,7 @@ def test_no_answers_show_what_is_still_open_with_a_way_to_go_on(client: Client) 
 # --- Findings, both sides, sources
 
 
-@settings(max_examples=40, deadline=None, phases=DRAWN)
+@settings(max_examples=20, deadline=None, phases=DRAWN)
 @given(complete_answers())
 def test_every_finding_is_shown_with_its_verdict_in_words_and_a_symbol(answers: Answers) -> None:
     context = advice_page(answers)
@@ -200,7 +200,7 @@ def test_every_finding_is_shown_with_its_verdict_in_words_and_a_symbol(answers: 
         assert f"{row['symbol']} {plain(row['question'])} {plain(row['label'])}" in shown
 
 
-@settings(max_examples=60, deadline=None, phases=DRAWN)
+@settings(max_examples=30, deadline=None, phases=DRAWN)
 @given(complete_answers())
 def test_contested_law_shows_both_sides_with_arguments_and_which_way_it_leans(answers: Answers) -> None:
     for row in advice_page(answers)["findings"]:
@@ -221,7 +221,7 @@ def test_the_two_sides_and_the_leaning_stand_on_the_page() -> None:
         assert all(plain(argument["text"]) in shown for argument in side["arguments"])
 
 
-@settings(max_examples=40, deadline=None, phases=DRAWN)
+@settings(max_examples=20, deadline=None, phases=DRAWN)
 @given(complete_answers())
 def test_sources_may_be_cited_and_their_links_are_safe(answers: Answers) -> None:
     shown = page(answers)
@@ -249,7 +249,7 @@ def test_the_seed_story_has_what_ifs() -> None:
     assert len(list(changes(advice_page(SEED)["what_if"]))) > 5
 
 
-@settings(max_examples=8, deadline=None, phases=DRAWN)
+@settings(max_examples=5, deadline=None, phases=DRAWN)
 @given(complete_answers())
 def test_a_what_if_leads_to_the_outcome_that_it_announces(answers: Answers) -> None:
     context = advice_page(answers)
@@ -264,7 +264,7 @@ def test_a_what_if_leads_to_the_outcome_that_it_announces(answers: Answers) -> N
             assert outcome in {labels["making"]} | announced, other
 
 
-@settings(max_examples=25, deadline=None, phases=DRAWN)
+@settings(max_examples=15, deadline=None, phases=DRAWN)
 @given(complete_answers())
 def test_a_what_if_changes_one_answer_only(answers: Answers) -> None:
     kept = read(answers).kept

@@ -91,12 +91,17 @@ def test_file_that_is_not_there_is_told(tmp_path: Path) -> None:
         assert "cannot be read" in check_partners()[0].msg
 
 
-def test_site_does_not_start_with_a_bad_file(tmp_path: Path) -> None:
+def test_site_does_not_start_with_a_bad_file(tmp_path: Path, static_root: Path) -> None:
     path = write(tmp_path, GOOD.replace("4px", "rond"))
     started = subprocess.run(
         [sys.executable, "-c", "import config.wsgi"],
         cwd=ROOT,
-        env={**os.environ, "PARTNERS": str(path), "DJANGO_SETTINGS_MODULE": "config.settings"},
+        env={
+            **os.environ,
+            "PARTNERS": str(path),
+            "STATIC_ROOT": str(static_root),
+            "DJANGO_SETTINGS_MODULE": "config.settings",
+        },
         capture_output=True,
         text=True,
         check=False,
