@@ -14,7 +14,7 @@ PIP_INSTALL := .venv/bin/python -m pip install -qq --disable-pip-version-check -
 # Where the machine has no Node, npm comes from .venv.
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: help install run test lint format bench audit screenshots lock clean
+.PHONY: help install run test lint format hooks bench audit screenshots lock clean
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,9 @@ lint: .venv/dev.done ## check style, types and safety
 format: .venv/dev.done ## put the code into the house style
 	@.venv/bin/ruff check --fix --quiet .
 	@.venv/bin/ruff format .
+
+hooks: .venv/dev.done ## look at style, types and safety before each commit in this clone
+	@.venv/bin/pre-commit install
 
 bench: .venv/run.done ## measure how fast the site and the law are
 	@PLAIN_HTTP=1 .venv/bin/python manage.py bench
