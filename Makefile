@@ -14,7 +14,7 @@ PIP_INSTALL := .venv/bin/python -m pip install -qq --disable-pip-version-check -
 # Where the machine has no Node, npm comes from .venv.
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: help install run test lint format hooks bench audit screenshots lock clean
+.PHONY: help install run test lint format hooks bench audit audit-pages screenshots lock clean
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -51,6 +51,10 @@ audit: .venv/dev.done audit/node_modules/.done ## check with nginx, LibreOffice,
 	@.venv/bin/pytest -q audit
 	@chromium=$$(bin/find-chromium) && firefox=$$(bin/find-firefox) && java=$$(bin/find-java) && \
 	CHROMIUM="$$chromium" FIREFOX="$$firefox" JAVA="$$java" .venv/bin/python bin/audit
+
+audit-pages: .venv/dev.done audit/node_modules/.done ## the part of it that must pass for every change: vnu, and axe in Firefox
+	@firefox=$$(bin/find-firefox) && java=$$(bin/find-java) && \
+	FIREFOX="$$firefox" JAVA="$$java" .venv/bin/python bin/audit vnu firefox
 
 screenshots: .venv/dev.done ## make the pictures in docs/images again
 	@chromium=$$(bin/find-chromium) && CHROMIUM="$$chromium" .venv/bin/python bin/screenshots
