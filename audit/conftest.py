@@ -1,4 +1,4 @@
-"""LibreOffice, for the tests that open a letter with it."""
+"""LibreOffice, for the tests that open a letter with it, and the settings of the site as in the other tests."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
+from tests.conftest import _site_settings, static_root  # noqa: F401 - fixtures: style sheets that were collected
 
 ROOT = Path(__file__).parent.parent
 
