@@ -24,15 +24,21 @@ def database(environ: Mapping[str, str], file: Path) -> dict[str, Any]:
             "NAME": file,
             "OPTIONS": {"timeout": SECONDS_TO_WAIT},
         }
-    parts = urlsplit(address)
+    # What is wrong is not repeated: it could be a piece of the password.
+    wrong = ValueError("DATABASE_URL must look like postgresql://user:password@host:port/name")
+    try:
+        parts = urlsplit(address)
+        port = parts.port
+    except ValueError:
+        raise wrong from None
     if parts.scheme not in ("postgres", "postgresql") or not parts.path.strip("/"):
-        raise ValueError("DATABASE_URL must look like postgresql://user:password@host:port/name")
+        raise wrong
     return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": unquote(parts.path[1:]),
         "USER": unquote(parts.username or ""),
         "PASSWORD": unquote(parts.password or ""),
         "HOST": parts.hostname or "",
-        "PORT": str(parts.port or ""),
+        "PORT": str(port or ""),
         "OPTIONS": {"connect_timeout": SECONDS_TO_WAIT},
     }

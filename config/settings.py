@@ -1,7 +1,7 @@
 """Settings of the site. There is one set, fit for production; the environment says what differs.
 
 SECRET_KEY     a long random text; without it one is made in var/secret-key.
-ALLOWED_HOSTS  the host names that the site answers to, with commas between; only this machine by default.
+ALLOWED_HOSTS  the host names that the site answers to, with commas between; needed, but for a trial.
 LOCK_FOLDER    a folder that all processes of the site share and may write to; var/locks by default.
 STATIC_ROOT    where collectstatic puts the style sheets and scripts; var/static by default.
 PLAIN_HTTP     1 to serve without HTTPS. For a trial on one's own machine only.
@@ -19,6 +19,7 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 
 from config.database import database
+from config.environment import allowed_hosts, port
 from config.secret_key import secret_key
 from config.security_txt import security_contact
 
@@ -27,7 +28,7 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 DEBUG = os.environ.get("DEBUG") == "1"
 HTTPS = os.environ.get("PLAIN_HTTP") != "1" and not DEBUG
 SECRET_KEY = secret_key(os.environ, BASE_DIR / "var" / "secret-key")
-ALLOWED_HOSTS = [host.strip() for host in os.environ.get("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]").split(",")]
+ALLOWED_HOSTS = allowed_hosts(os.environ)
 
 # Empty files that keep the processes from doing too much heavy work at once.
 LOCK_FOLDER = Path(os.environ.get("LOCK_FOLDER", BASE_DIR / "var" / "locks"))
@@ -38,6 +39,8 @@ SECURITY_CONTACT = security_contact(os.environ)
 
 # Opened only to count for a partner who asked for it.
 COUNTS_DATABASE = database(os.environ, Path(os.environ.get("COUNTS_FILE", BASE_DIR / "var" / "counts.sqlite3")))
+
+METRICS_PORT = port(os.environ, "METRICS_PORT", 0)
 
 # Nothing of a visitor is stored and nobody logs in: no database, no session, no cookie.
 INSTALLED_APPS = [

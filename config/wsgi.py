@@ -4,11 +4,14 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
+from config.start import refuse_when_wrong, told_in_one_line
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
-application = get_wsgi_application()
+with told_in_one_line():
+    application = get_wsgi_application()
 
-# After Django is ready: what a partner answers beforehand is judged by the law.
-from advisor.startup import refuse_to_start_when_wrong  # noqa: E402
+    # After Django is ready: what a partner answers beforehand is judged by the law.
+    from advisor.startup import CONTENT, PARTNERS
 
-refuse_to_start_when_wrong()
+    refuse_when_wrong([PARTNERS, CONTENT])

@@ -17,6 +17,7 @@ from typing import Any, Literal, get_args
 from urllib.parse import urlsplit
 
 from .answers import Answers, InvalidAnswer, check
+from .content_file import read
 from .decisions.all import DECISIONS, FINDINGS
 from .decisions.evidence import FORUMS
 from .decisions.sharing_terms import USES
@@ -101,9 +102,9 @@ def load() -> Mapping[str, Case]:
     """All cases of this release, by id.
 
     Raises:
-        ValueError: see `parse`.
+        BrokenContent: see `content_file.read`.
     """
-    return parse(PATH.read_text(encoding="utf-8"))
+    return read(PATH, parse)
 
 
 def shown() -> tuple[Case, ...]:

@@ -18,6 +18,7 @@ from .answers import InvalidAnswer, check
 from .assess import Assessment
 from .conditions import All, Condition, Is, bit
 from .conditions import Any as AnyOf
+from .content_file import read
 
 Kind = Literal["release", "change", "correction"]
 """A new release, a change of the law or of its sources, a mistake of ours that was mended."""
@@ -77,7 +78,7 @@ def parse(text: str) -> tuple[Change, ...]:
 @cache
 def changes() -> tuple[Change, ...]:
     """All changes of this release, the newest first."""
-    return parse(PATH.read_text(encoding="utf-8"))
+    return read(PATH, parse)
 
 
 def corrections() -> tuple[Change, ...]:

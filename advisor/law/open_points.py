@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal, get_args
 
+from .content_file import read
 from .sources import citeable
 
 Kind = Literal["law", "text"]
@@ -55,4 +56,4 @@ def parse(text: str) -> tuple[OpenPoint, ...]:
 @cache
 def open_points() -> tuple[OpenPoint, ...]:
     """All open points of this release."""
-    return parse(PATH.read_text(encoding="utf-8"))
+    return read(PATH, parse)

@@ -18,6 +18,8 @@ from types import MappingProxyType
 from typing import Any, Literal, get_args
 from urllib.parse import quote, urlsplit
 
+from .content_file import read
+
 Kind = Literal["wet", "uitspraak", "richtlijn", "literatuur"]
 """Statute or treaty, decision, guidance (also parliamentary papers and ombudsman rules), literature."""
 
@@ -161,9 +163,9 @@ def load() -> Mapping[str, Source]:
     """All sources of this release, by id.
 
     Raises:
-        ValueError: see `parse`.
+        BrokenContent: see `content_file.read`.
     """
-    return parse(PATH.read_text(encoding="utf-8"))
+    return read(PATH, parse)
 
 
 def citeable(id: str) -> Source:

@@ -8,11 +8,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command
 from django.core.management.base import SystemCheckError
 
 from advisor.embed.partners import LARGEST_LOGO, parse, partner_of
-from advisor.startup import check_partners, partner_faults, refuse_to_start_when_wrong
+from advisor.startup import PARTNERS, check_partners, partner_faults
+from config.start import refuse_when_wrong
 from tests.embed.partners import GOOD, LOGO, registered, write
 
 ROOT = Path(__file__).parents[2]
@@ -82,8 +84,8 @@ def test_check_names_the_file_and_the_mistake(tmp_path: Path) -> None:
         assert message.msg.startswith(f"{path}: voorbeeld: accent #ffffff has contrast 1.0:1")
         with pytest.raises(SystemCheckError):
             call_command("check", tags=["partners"])
-        with pytest.raises(SystemExit, match="accent #ffffff"):
-            refuse_to_start_when_wrong()
+        with pytest.raises(ImproperlyConfigured, match="accent #ffffff"):
+            refuse_when_wrong([PARTNERS])
 
 
 def test_file_that_is_not_there_is_told(tmp_path: Path) -> None:
@@ -107,7 +109,7 @@ def test_site_does_not_start_with_a_bad_file(tmp_path: Path, static_root: Path) 
         check=False,
     )
     assert started.returncode == 1
-    assert started.stderr.strip() == f"{path}: voorbeeld: radius 'rond' must look like '4px'"
+    assert started.stderr == f"Opnamewijzer does not start: {path}: voorbeeld: radius 'rond' must look like '4px'\n"
 
 
 def test_example_that_ships_is_right() -> None:
