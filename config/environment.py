@@ -8,6 +8,8 @@ from collections.abc import Mapping
 THIS_MACHINE = ["localhost", "127.0.0.1", "[::1]"]
 HOST = re.compile(r"\.?[a-z0-9-]+(\.[a-z0-9-]+)*|\[[0-9a-f:.]+\]", re.IGNORECASE)
 HIGHEST_PORT = 65_535
+METRICS_PORTS = 8
+"""How many ports are tried, METRICS_PORT being the first: one for each worker on this machine."""
 
 
 def allowed_hosts(environ: Mapping[str, str]) -> list[str]:

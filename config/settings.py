@@ -9,6 +9,8 @@ PARTNERS       the file with the partners that show the site inside their own; p
 COUNTS_FILE    the SQLite file with the counts of partners; var/counts.sqlite3 by default. Nothing else is ever stored.
 DATABASE_URL   PostgreSQL for the counts of partners instead.
 SECURITY_CONTACT  where to report a weakness (mailto:… or https://…), for /.well-known/security.txt; none without it.
+METRICS_PORT   the first of eight ports for the figures for Prometheus, one for each worker; no figures without it.
+METRICS_HOST   on which address of this machine; 127.0.0.1 by default.
 LOG_FORMAT     json for a JSON object on every line; else plain lines. Neither ever holds answers.
 DEBUG          1 to show errors in the browser and reload templates. For development only.
 """
@@ -41,6 +43,7 @@ SECURITY_CONTACT = security_contact(os.environ)
 COUNTS_DATABASE = database(os.environ, Path(os.environ.get("COUNTS_FILE", BASE_DIR / "var" / "counts.sqlite3")))
 
 METRICS_PORT = port(os.environ, "METRICS_PORT", 0)
+METRICS_HOST = os.environ.get("METRICS_HOST") or "127.0.0.1"
 
 # Nothing of a visitor is stored and nobody logs in: no database, no session, no cookie.
 INSTALLED_APPS = [
@@ -55,6 +58,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    *(["config.metrics.MetricsMiddleware"] if METRICS_PORT else []),
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "config.conditional.ConditionalMiddleware",

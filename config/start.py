@@ -20,7 +20,7 @@ from django.conf import settings
 from django.core.checks import ERROR, run_checks
 from django.core.exceptions import ImproperlyConfigured
 
-from .environment import number, port
+from .environment import METRICS_PORTS, number, port
 
 MOST_WORKERS = 64
 USUAL_PORT = 8000
@@ -59,9 +59,12 @@ def look_around(environ: Mapping[str, str]) -> None:
         raise ValueError("ALLOWED_HOSTS is missing: name the host names of the site, with commas between")
     number(environ, "WORKERS", 1, MOST_WORKERS)
     here = port(environ, "PORT", USUAL_PORT)
-    if here == settings.METRICS_PORT:
-        raise ValueError(f"METRICS_PORT and PORT are both {here}: visitors would read the figures")
-    _free(environ.get("HOST") or "127.0.0.1", here)
+    first = settings.METRICS_PORT
+    if first and 0 <= here - first < METRICS_PORTS:
+        raise ValueError(f"METRICS_PORT needs {METRICS_PORTS} ports from {first} on, and PORT {here} is one of them")
+    _free("PORT", environ.get("HOST") or "127.0.0.1", here)
+    if first:
+        _free("METRICS_HOST", settings.METRICS_HOST, 0)
     _may_write("LOCK_FOLDER", Path(settings.LOCK_FOLDER))
     if environ.get("DATABASE_URL"):
         if find_spec("psycopg") is None:
@@ -72,13 +75,13 @@ def look_around(environ: Mapping[str, str]) -> None:
         raise ValueError(f"STATIC_ROOT: {settings.STATIC_ROOT} has no {MANIFEST}: run manage.py collectstatic first")
 
 
-def _free(host: str, here: int) -> None:
+def _free(name: str, host: str, here: int) -> None:
     """Granian would share a port that is taken, and then answer only some of the visitors."""
     try:
         family = socket.getaddrinfo(host, here, type=socket.SOCK_STREAM)[0][0]
         socket.create_server((host, here), family=family).close()
     except OSError as error:
-        raise ValueError(f"PORT {here} on {host} cannot be used: {error.strerror}") from error
+        raise ValueError(f"{name}: {host}:{here} cannot be used: {error.strerror}") from error
 
 
 def _may_write(name: str, folder: Path) -> None:

@@ -15,3 +15,10 @@ with told_in_one_line():
     from advisor.startup import CONTENT, PARTNERS
 
     refuse_when_wrong([PARTNERS, CONTENT])
+
+    from django.conf import settings
+
+    if settings.METRICS_PORT:
+        from config import metrics
+
+        metrics.serve(settings.METRICS_HOST, settings.METRICS_PORT)

@@ -71,7 +71,8 @@ OUTSIDE = {
     "address for a host name": ({"ALLOWED_HOSTS": "https://a.example"}, "ALLOWED_HOSTS has 'https://a.example'"),
     "port": ({"PORT": "http"}, "PORT is 'http': it must be a number from 1 to 65535"),
     "port of figures": ({"METRICS_PORT": "0"}, "METRICS_PORT is '0': it must be a number from 1 to 65535"),
-    "one port for two": ({"PORT": "8123", "METRICS_PORT": "8123"}, "METRICS_PORT and PORT are both 8123"),
+    "one port for two": ({"PORT": "8123", "METRICS_PORT": "8123"}, "METRICS_PORT needs 8 ports from 8123 on"),
+    "host of figures": ({"METRICS_HOST": "203.0.113.9", "METRICS_PORT": "9090"}, "METRICS_HOST: 203.0.113.9:0 cannot"),
     "workers": ({"WORKERS": "many"}, "WORKERS is 'many'"),
     "contact": ({"SECURITY_CONTACT": "a@a.example"}, "SECURITY_CONTACT must begin with mailto:"),
     "partners": ({"PARTNERS": "/nowhere/partners.toml"}, "/nowhere/partners.toml: cannot be read"),
@@ -93,7 +94,7 @@ def test_mistake_in_the_environment_is_told_in_one_line(wrong: dict[str, str], s
 def test_port_that_is_taken_is_told_in_one_line() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        assert cause(start(["bin/serve"], ROOT, PORT=str(port))).startswith(f"PORT {port} on 127.0.0.1 cannot be used")
+        assert cause(start(["bin/serve"], ROOT, PORT=str(port))).startswith(f"PORT: 127.0.0.1:{port} cannot be used: ")
 
 
 def test_password_of_a_database_is_never_told() -> None:
