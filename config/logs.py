@@ -6,6 +6,7 @@ import json
 import logging
 import re
 from datetime import UTC, datetime
+from http import HTTPStatus
 
 _CODE = re.compile(
     r"""
@@ -19,6 +20,11 @@ _CODE = re.compile(
 def without_code(text: str) -> str:
     """The text with every answer code in it replaced by three dots."""
     return _CODE.sub(lambda found: f"{found['before'] or ''}…", text)
+
+
+def no_put_off(record: logging.LogRecord) -> bool:
+    """Whether the line tells more than that somebody was asked to come back: that is no error, and may be thousands."""
+    return getattr(record, "status_code", None) != HTTPStatus.SERVICE_UNAVAILABLE
 
 
 class CodeFreeFormatter(logging.Formatter):

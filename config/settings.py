@@ -22,6 +22,7 @@ from csp.constants import NONE, SELF
 
 from config.database import database
 from config.environment import allowed_hosts, port
+from config.logs import no_put_off
 from config.secret_key import secret_key
 from config.security_txt import security_contact
 
@@ -166,9 +167,11 @@ LOGGING = {
         },
         "json": {"()": "config.logs.JsonFormatter"},
     },
+    "filters": {"no_put_off": {"()": "django.utils.log.CallbackFilter", "callback": no_put_off}},
     "handlers": {
         "stderr": {
             "class": "logging.StreamHandler",
+            "filters": ["no_put_off"],
             "formatter": "json" if os.environ.get("LOG_FORMAT") == "json" else "without_answers",
         }
     },

@@ -50,7 +50,7 @@ def pdf(request: HttpRequest, code: str) -> HttpResponse:
         try:
             made = advice_pdf(decoded.answers, decoded.dates, _site(request))
         except Busy:
-            page = {"again_url": request.path, "advice_url": advice_url(decoded.answers, decoded.dates)}
+            page = {"again_url": request.path, "advice_url": request.path.removesuffix(PDF)}
             response = render(request, "documents/busy.html", page, status=503)
             response["Retry-After"] = str(RETRY_AFTER)
             response["Cache-Control"] = "no-store"

@@ -1,8 +1,8 @@
 """The advice as a PDF: tagged, and refused by the compiler where it would not meet PDF/UA-1 as far as that can check.
 
-Typst sets the type. Three of its habits are guarded against here: a compiler serves one thread, it keeps the data of
-the compilation before when it is given none, and it writes the time of day. It also writes every tag uncompressed,
-which makes half of the file; qpdf packs them.
+Typst sets the type, in a process of its own for each document (see `press`): so no document meets the data of another,
+memory is given back, and pages do not wait for it. Typst writes the time of day, which is guarded against here, and
+every tag uncompressed, which makes half of the file; qpdf packs them.
 """
 
 from __future__ import annotations
@@ -10,15 +10,15 @@ from __future__ import annotations
 import io
 import json
 import os
+import subprocess
+import sys
 import threading
 from datetime import UTC, datetime, time
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
 import pikepdf
-import typst
 from django.conf import settings
 
 from advisor.law.answers import Answers
@@ -26,41 +26,59 @@ from advisor.law.events import Dates
 from advisor.law.rules import DOSSIER_DATE
 
 from .paper import paper
-from .slots import slot
+from .slots import Busy, slot
 from .words import words_of
 
 CONTENT_TYPE = "application/pdf"
-STANDARD = "ua-1"
 TEMPLATE = Path(__file__).parent / "advice.typ"
 FONT_PACKAGE = "fontpkg_atkinson_hyperlegible"
 
 PATIENCE = 3.0
 """Seconds that a visitor waits for a place; a compilation takes a fraction of one."""
 
-_of_thread = threading.local()
+AT_ONCE = 2
+"""How many visitors of one process may wait for a PDF: fewer than it has threads, so that pages always have one."""
+
+LONGEST = 20
+"""Seconds after which a document is given up; one takes a fifth of a second."""
+
+PRESS = Path(__file__).with_name("press.py")
+PROGRAM = (sys.executable, "-I", str(PRESS))
+
+_waiting = threading.BoundedSemaphore(AT_ONCE)
+
+
+class NotMade(Exception):
+    """The compiler made no document; the message says why."""
 
 
 def advice_pdf(answers: Answers, dates: Dates, site: str) -> bytes:
     """The advice as a file; the same answers, dates, site and rules give the same bytes.
 
-    Raises `slots.Busy` when the machine has too much to do, typst.TypstError when the document breaks the standard.
+    Raises `slots.Busy` when this process or the machine has too much to do, NotMade when the document breaks the
+    standard.
     """
-    data = json.dumps(words_of(paper(answers, dates, site)), ensure_ascii=False)
-    with slot(settings.LOCK_FOLDER / "pdf", os.cpu_count() or 1, PATIENCE):
-        return packed(compiled(data))
+    if not _waiting.acquire(blocking=False):
+        raise Busy
+    try:
+        data = json.dumps(words_of(paper(answers, dates, site)), ensure_ascii=False)
+        with slot(settings.LOCK_FOLDER / "pdf", os.cpu_count() or 1, PATIENCE):
+            return packed(compiled(data))
+    finally:
+        _waiting.release()
 
 
 def compiled(data: str) -> bytes:
-    """The PDF of `data`, a JSON text. Raises typst.TypstError."""
-    made = _compiler().compile(
-        format="pdf",
-        sys_inputs={"data": data},
-        pdf_standards=[STANDARD],
-        timestamp=int(datetime.combine(DOSSIER_DATE, time(), UTC).timestamp()),
-    )
-    if not isinstance(made, bytes):
-        raise TypeError("one document was asked for")
-    return made
+    """The PDF of `data`, a JSON text. Raises NotMade."""
+    day = datetime.combine(DOSSIER_DATE, time(), UTC)
+    order = (*PROGRAM, str(TEMPLATE), _fonts(), str(int(day.timestamp())))
+    try:
+        ended = subprocess.run(order, input=data.encode(), capture_output=True, timeout=LONGEST, check=False)  # noqa: S603 - a program of ours
+    except subprocess.TimeoutExpired as error:
+        raise NotMade(f"not within {LONGEST} seconds") from error
+    if ended.returncode:
+        raise NotMade(ended.stderr.decode(errors="replace").strip())
+    return ended.stdout
 
 
 def packed(document: bytes) -> bytes:
@@ -71,20 +89,11 @@ def packed(document: bytes) -> bytes:
     return smaller.getvalue()
 
 
-def _compiler() -> Any:
-    """The compiler of this thread: one that is shared refuses to work for two at once."""
-    if not hasattr(_of_thread, "compiler"):
-        _of_thread.compiler = typst.Compiler(
-            str(TEMPLATE), root=str(TEMPLATE.parent), font_paths=_fonts(), ignore_system_fonts=True
-        )
-    return _of_thread.compiler
-
-
 @cache
-def _fonts() -> Any:
-    """The fonts of the package and those that come with the compiler; none of the machine, which differ."""
+def _fonts() -> str:
+    """The folder with the fonts of the package; those of the machine differ, so they are not used."""
     found = find_spec(FONT_PACKAGE)
     if found is None or not found.submodule_search_locations:
         raise ModuleNotFoundError(FONT_PACKAGE)
     (folder,) = found.submodule_search_locations
-    return typst.Fonts(include_system_fonts=False, font_paths=[str(Path(folder) / "files")])
+    return str(Path(folder) / "files")

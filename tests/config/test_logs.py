@@ -8,6 +8,9 @@ import sys
 import pytest
 from django.test import Client
 
+from advisor.documents.slots import Busy
+from advisor.pages.examples import EXAMPLES
+from advisor.wizard.links import advice_url
 from config.logs import CodeFreeFormatter, JsonFormatter, without_code
 
 
@@ -67,3 +70,15 @@ def test_line_cannot_be_broken_by_an_address(client: Client, monkeypatch: pytest
     monkeypatch.setattr(handler, "stream", log)
     client.get("/nergens/%0aERROR%20made%20up/")
     assert log.getvalue().count("\n") == 1
+
+
+def test_visitor_who_is_asked_to_come_back_is_no_error(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    def busy(*args: object) -> bytes:
+        raise Busy
+
+    (handler,) = (each for each in logging.getLogger().handlers if isinstance(each.formatter, CodeFreeFormatter))
+    log = io.StringIO()
+    monkeypatch.setattr(handler, "stream", log)
+    monkeypatch.setattr("advisor.documents.paper_views.advice_pdf", busy)
+    assert client.get(f"{advice_url(EXAMPLES[0].answers)}advies.pdf").status_code == 503
+    assert log.getvalue() == ""

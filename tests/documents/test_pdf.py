@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import subprocess
 import threading
 import time
@@ -24,7 +25,8 @@ from django.test import Client
 
 from advisor.documents import paper_views, pdf
 from advisor.documents.paper import paper
-from advisor.documents.pdf import advice_pdf, compiled, packed
+from advisor.documents.pdf import NotMade, advice_pdf, compiled, packed
+from advisor.documents.press import STANDARD
 from advisor.documents.slots import Busy, slot
 from advisor.documents.words import words_of
 from advisor.law.answers import Answers
@@ -38,7 +40,7 @@ SITE = "https://opnamewijzer.example"
 SEED: Answers = EXAMPLES[0].answers
 DATES: Dates = {"answer_received": date(2026, 11, 5)}
 ANSWERS = {example.id: example.answers for example in EXAMPLES}
-TIMES, THREADS = 1000, 4
+TIMES, THREADS = 40, 4
 TYPST_WORDS = '#let x = 1 $x$ *b* _i_ <b> @ref // /* ] } \\ ` = " &amp; #panic()'
 
 
@@ -173,6 +175,11 @@ def test_the_same_advice_gives_the_same_bytes(seed: bytes) -> None:
     assert advice_pdf(SEED, DATES, SITE) == seed
 
 
+def test_a_document_that_cannot_be_made_says_why() -> None:
+    with pytest.raises(NotMade, match="dictionary does not contain key"):
+        compiled("{}")
+
+
 def test_what_stands_in_the_data_is_never_read_as_typst() -> None:
     data = words_of(paper(SEED, {}, SITE))
     data["headline"]["title"] = data["steps"][0]["text"] = TYPST_WORDS
@@ -186,18 +193,18 @@ def test_the_compiler_refuses_what_breaks_the_standard(tmp_path: Path) -> None:
         file = tmp_path / "broken.typ"
         file.write_text(broken)
         with pytest.raises(typst.TypstError):
-            typst.Compiler(str(file), root=str(tmp_path)).compile(format="pdf", pdf_standards=[pdf.STANDARD])
+            typst.Compiler(str(file), root=str(tmp_path)).compile(format="pdf", pdf_standards=[STANDARD])
 
 
 def first_page(answers: Answers) -> str:
-    """The data of an advice with its first page alone, so that a thousand of them are soon made."""
+    """The data of an advice with its first page alone, so that many of them are soon made."""
     page = words_of(paper(answers, {}, SITE))
     left_out = ("findings", "similar_cases", "warnings", "sources", "deadlines")
     return json.dumps({name: part for name, part in page.items() if name not in left_out} | {"sources": []})
 
 
 def test_two_visitors_at_once_each_get_their_own() -> None:
-    """Two advices in parallel threads, a thousand times: every file is the one asked for, byte for byte."""
+    """Two advices in parallel threads: every file is the one asked for, byte for byte."""
     data = [first_page(EXAMPLES[number].answers) for number in (1, 3)]
     expected = [compiled(item) for item in data]
     assert expected[0] != expected[1]
@@ -268,3 +275,32 @@ def test_when_every_place_is_taken_a_visitor_is_turned_away(
             taken.enter_context(slot(tmp_path / "pdf", cores, 0))
         assert client.get(f"{advice_url(SEED)}advies.pdf").status_code == 503
     assert client.get(f"{advice_url(SEED)}advies.pdf").status_code == 200
+
+
+def test_pages_always_have_a_thread_while_others_wait_for_a_pdf(
+    client: Client, tmp_path: Path, settings: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who comes when `AT_ONCE` wait in this process is turned away at once, and each process has more threads."""
+    settings.LOCK_FOLDER = tmp_path
+    monkeypatch.setattr(pdf, "PATIENCE", 60)
+    with ExitStack() as waiting:
+        for _ in range(pdf.AT_ONCE):
+            assert pdf._waiting.acquire(blocking=False)
+            waiting.callback(pdf._waiting.release)
+        assert client.get(f"{advice_url(SEED)}advies.pdf").status_code == 503
+    assert client.get(f"{advice_url(SEED)}advies.pdf").status_code == 200
+    for script in ("serve", "serve-public"):
+        threads = re.search(r"--blocking-threads (\d+)", (ROOT / "bin" / script).read_text())
+        assert threads
+        assert int(threads[1]) > pdf.AT_ONCE, script
+
+
+def test_way_back_of_who_is_turned_away_stays_in_the_frame(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    def busy(*args: object) -> bytes:
+        raise Busy
+
+    monkeypatch.setattr(paper_views, "advice_pdf", busy)
+    address = f"/in/neutraal{advice_url(SEED)}"
+    page = client.get(f"{address}advies.pdf").content.decode()
+    assert f'href="{address}advies.pdf"' in page
+    assert f'href="{address}"' in page
