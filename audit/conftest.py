@@ -1,4 +1,4 @@
-"""LibreOffice, for the tests that open a letter with it, and the settings of the site as in the other tests."""
+"""Programs that tests here need, and the settings of the site as in the other tests."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import _site_settings, static_root  # noqa: F401 - fixtures: style sheets that were collected
+# Fixtures and a hook: the style sheets that were collected, and the figures at the end.
+from tests.conftest import _site_settings, pytest_terminal_summary, static_root  # noqa: F401
 
 ROOT = Path(__file__).parent.parent
 
@@ -15,7 +16,17 @@ ROOT = Path(__file__).parent.parent
 @pytest.fixture(scope="session")
 def libreoffice() -> str:
     """The path of LibreOffice; without one every test fails with the line that says what to do."""
-    found = subprocess.run([ROOT / "bin" / "find-libreoffice"], capture_output=True, text=True, check=False)
+    return _found("find-libreoffice")
+
+
+@pytest.fixture(scope="session")
+def nginx() -> str:
+    """The path of nginx; without one every test fails with the line that says what to do."""
+    return _found("find-nginx")
+
+
+def _found(program: str) -> str:
+    found = subprocess.run([ROOT / "bin" / program], capture_output=True, text=True, check=False)
     if found.returncode:
         pytest.fail(found.stderr.strip(), pytrace=False)
     return found.stdout.strip()
