@@ -169,17 +169,19 @@ LOGGING = {
     },
     "filters": {"no_put_off": {"()": "django.utils.log.CallbackFilter", "callback": no_put_off}},
     "handlers": {
+        "nowhere": {"class": "logging.NullHandler"},
         "stderr": {
             "class": "logging.StreamHandler",
             "filters": ["no_put_off"],
             "formatter": "json" if os.environ.get("LOG_FORMAT") == "json" else "without_answers",
-        }
+        },
     },
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     # Django's own handlers would mail whole requests to the administrators.
     "loggers": {
         "django": {"handlers": [], "level": "WARNING", "propagate": True},
-        # Robots ask for every host name there is; the answer 400 says enough.
-        "django.security.DisallowedHost": {"handlers": [], "propagate": False},
+        # Robots ask for every host name there is, and send what no browser sends. The answer 400 says enough; these
+        # would add a trace. A logger without any handler would write to stderr all the same.
+        "django.security": {"handlers": ["nowhere"], "propagate": False},
     },
 }

@@ -4,6 +4,7 @@ import io
 import json
 import logging
 import sys
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -12,6 +13,15 @@ from advisor.documents.slots import Busy
 from advisor.pages.examples import EXAMPLES
 from advisor.wizard.links import advice_url
 from config.logs import CodeFreeFormatter, JsonFormatter, without_code
+
+FORM = "application/x-www-form-urlencoded"
+MULTIPART = "multipart/form-data; boundary=x"
+FILES = (
+    "".join(
+        f'--x\r\nContent-Disposition: form-data; name="a{number}"; filename="f"\r\n\r\nb\r\n' for number in range(3)
+    )
+    + "--x--\r\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -82,3 +92,23 @@ def test_visitor_who_is_asked_to_come_back_is_no_error(client: Client, monkeypat
     monkeypatch.setattr("advisor.documents.paper_views.advice_pdf", busy)
     assert client.get(f"{advice_url(EXAMPLES[0].answers)}advies.pdf").status_code == 503
     assert log.getvalue() == ""
+
+
+STRANGE = {
+    "another site's name": {"method": "GET", "path": "/over/", "headers": {"host": "elders.example"}},
+    "too many fields": {"method": "POST", "path": "/vragen/side/-/", "data": "a=1&" * 200, "content_type": FORM},
+    "too many files": {"method": "POST", "path": "/vragen/side/-/", "data": FILES, "content_type": MULTIPART},
+    "no end of a part": {"method": "POST", "path": "/vragen/side/-/", "data": "--x", "content_type": MULTIPART},
+}
+
+
+@pytest.mark.parametrize("strange", STRANGE.values(), ids=STRANGE)
+def test_what_no_browser_sends_leaves_no_trace_of_an_error(
+    client: Client, strange: dict[str, Any], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (handler,) = (each for each in logging.getLogger().handlers if isinstance(each.formatter, CodeFreeFormatter))
+    log = io.StringIO()
+    monkeypatch.setattr(handler, "stream", log)
+    assert client.generic(**strange).status_code in (200, 400)
+    assert "Traceback" not in log.getvalue() + capsys.readouterr().err
+    assert log.getvalue().count("\n") <= 1
