@@ -32,6 +32,13 @@ class ConditionalMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Complete what a view answered."""
+        response = self._answer(request)
+        if response.status_code == HTTPStatus.NOT_MODIFIED:
+            # Of nothing it is 0, and a cache could take that for the length of the page (RFC 9110, 8.6).
+            del response["Content-Length"]
+        return response
+
+    def _answer(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
         if request.method not in SAFE or response.status_code != HTTPStatus.OK or response.streaming:
             return response

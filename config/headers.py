@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse
 
@@ -22,12 +23,12 @@ POWERFUL_FEATURES = (
 
 PERMISSIONS_POLICY = ", ".join(f"{feature}=()" for feature in POWERFUL_FEATURES)
 
-PRIVATE_PATHS = ("/vragen/", "/advies/")
+PRIVATE_PATHS = ("/vragen/", "/advies/", "/code/", "/api/v1/advice/")
 """Where an address holds answers."""
 
 
 class HeadersMiddleware:
-    """Refuses powerful features, keeps answers out of search engines and out of other sites' pages."""
+    """Refuses powerful features, keeps answers out of search engines and refusals out of caches."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -39,4 +40,7 @@ class HeadersMiddleware:
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         if request.path_info.startswith(PRIVATE_PATHS):
             response.headers.setdefault("X-Robots-Tag", "noindex, noarchive")
+        if response.status_code >= HTTPStatus.BAD_REQUEST:
+            # A cache may keep a page that is not there for as long as it likes, unless it is told (RFC 9111, 4.2.2).
+            response.headers.setdefault("Cache-Control", "no-store")
         return response

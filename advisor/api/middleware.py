@@ -73,6 +73,7 @@ def _refused(request: HttpRequest) -> HttpResponse | None:
 
 def _preflight() -> HttpResponse:
     response = HttpResponse(status=HTTPStatus.NO_CONTENT)
+    del response["Content-Type"]
     response["Access-Control-Allow-Methods"] = "GET, HEAD, POST, OPTIONS"
     response["Access-Control-Allow-Headers"] = "Content-Type, If-None-Match"
     response["Access-Control-Max-Age"] = str(DAY)
