@@ -29,10 +29,13 @@ class Instance:
     port: int
     said: Path
 
-    def ask(self, path: str, timeout: float = 20) -> tuple[int, dict[str, str], bytes]:
+    def ask(self, path: str, form: str = "") -> tuple[int, dict[str, str], bytes]:
         """Status, headers by their names in small letters, and body of one answer, as the proxy would ask for it."""
-        with contextlib.closing(http.client.HTTPConnection("127.0.0.1", self.port, timeout=timeout)) as connection:
-            connection.request("GET", path, headers={"Host": "localhost", "X-Forwarded-Proto": "https"})
+        headers = {"Host": "localhost", "X-Forwarded-Proto": "https"}
+        if form:
+            headers["Content-Type"] = "application/x-www-form-urlencoded"
+        with contextlib.closing(http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)) as connection:
+            connection.request("POST" if form else "GET", path, form or None, headers)
             response = connection.getresponse()
             return response.status, {name.lower(): value for name, value in response.getheaders()}, response.read()
 
@@ -55,10 +58,13 @@ def free_port() -> int:
 
 
 @contextlib.contextmanager
-def instance(folder: Path, static_root: Path, port: int = 0, **more: str) -> Iterator[Instance]:
-    """One instance with one worker that writes in `folder` only; `more` is added to its environment."""
-    port = port or free_port()
-    said = folder / f"said-{port}"
+def instance(folder: Path, static_root: Path, output: Path | None = None, **more: str) -> Iterator[Instance]:
+    """One instance with one worker that writes in `folder`, and says what it says in `output`, or else in a file there.
+
+    `more` is added to its environment.
+    """
+    port = free_port()
+    said = output or folder / f"said-{port}"
     environment = {name: value for name, value in os.environ.items() if name not in UNSET} | {
         "STATIC_ROOT": str(static_root),
         "LOCK_FOLDER": str(folder / "locks"),
@@ -67,8 +73,8 @@ def instance(folder: Path, static_root: Path, port: int = 0, **more: str) -> Ite
         "WORKERS": "1",
         **more,
     }
-    with said.open("ab") as output:
-        process = subprocess.Popen([SERVE], env=environment, stdout=output, stderr=subprocess.STDOUT)
+    with said.open("ab") as file:
+        process = subprocess.Popen([SERVE], env=environment, stdout=file, stderr=subprocess.STDOUT)
     started = Instance(process, port, said)
     try:
         _wait_until_ready(started)

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import io
 import json
+import logging
 import os
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, time
 from functools import cache
 from importlib.util import find_spec
@@ -45,6 +48,8 @@ LONGEST = 20
 PRESS = Path(__file__).with_name("press.py")
 PROGRAM = (sys.executable, "-I", str(PRESS))
 
+logger = logging.getLogger(__name__)
+
 _waiting = threading.BoundedSemaphore(AT_ONCE)
 
 
@@ -62,10 +67,21 @@ def advice_pdf(answers: Answers, dates: Dates, site: str) -> bytes:
         raise Busy
     try:
         data = json.dumps(words_of(paper(answers, dates, site)), ensure_ascii=False)
-        with slot(settings.LOCK_FOLDER / "pdf", os.cpu_count() or 1, PATIENCE):
+        with _place():
             return packed(compiled(data))
     finally:
         _waiting.release()
+
+
+@contextmanager
+def _place() -> Iterator[None]:
+    """One of the machine's places. On a full disk there are none, and each process keeps to its own bound."""
+    with ExitStack() as place:
+        try:
+            place.enter_context(slot(settings.LOCK_FOLDER / "pdf", os.cpu_count() or 1, PATIENCE))
+        except OSError as error:
+            logger.error("no bound over processes on PDFs: %s", error)
+        yield
 
 
 def compiled(data: str) -> bytes:

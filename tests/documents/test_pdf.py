@@ -304,3 +304,9 @@ def test_way_back_of_who_is_turned_away_stays_in_the_frame(client: Client, monke
     page = client.get(f"{address}advies.pdf").content.decode()
     assert f'href="{address}advies.pdf"' in page
     assert f'href="{address}"' in page
+
+
+def test_a_disk_on_which_nothing_can_be_locked_stops_no_pdf(client: Client, tmp_path: Path, settings: Any) -> None:
+    settings.LOCK_FOLDER = tmp_path / "file"
+    settings.LOCK_FOLDER.write_text("no folder")
+    assert client.get(f"{advice_url(SEED)}advies.pdf").status_code == 200
