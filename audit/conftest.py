@@ -25,6 +25,12 @@ def nginx() -> str:
     return _found("find-nginx")
 
 
+@pytest.fixture(scope="session")
+def libfaketime() -> str:
+    """The path of libfaketime; without it every test fails with the line that says what to do."""
+    return _found("find-libfaketime")
+
+
 def _found(program: str) -> str:
     found = subprocess.run([ROOT / "bin" / program], capture_output=True, text=True, check=False)
     if found.returncode:
