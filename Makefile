@@ -47,7 +47,7 @@ hooks: .venv/dev.done ## look at style, types and safety before each commit in t
 bench: .venv/run.done ## measure how fast the site and the law are
 	@PLAIN_HTTP=1 .venv/bin/python manage.py bench
 
-audit: .venv/dev.done audit/node_modules/.done ## check with nginx, LibreOffice, vnu, axe in Firefox and Lighthouse
+audit: .venv/audit.done audit/node_modules/.done ## try faults, and check with nginx, LibreOffice, vnu, axe in Firefox and Lighthouse
 	@.venv/bin/pytest -q audit
 	@chromium=$$(bin/find-chromium) && firefox=$$(bin/find-firefox) && java=$$(bin/find-java) && \
 	CHROMIUM="$$chromium" FIREFOX="$$firefox" JAVA="$$java" .venv/bin/python bin/audit
@@ -60,7 +60,7 @@ screenshots: .venv/dev.done ## make the pictures in docs/images again
 	@chromium=$$(bin/find-chromium) && CHROMIUM="$$chromium" .venv/bin/python bin/screenshots
 
 lock: .venv/dev.done ## choose the newest allowed version of every package again
-	@for name in requirements requirements-dev requirements-node; do \
+	@for name in requirements requirements-dev requirements-node audit/requirements; do \
 	  .venv/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 	    --no-emit-index-url --no-emit-find-links --no-header --no-annotate \
 	    --output-file $$name.txt $$name.in; \
@@ -82,6 +82,10 @@ clean: ## remove everything that was installed or made
 .venv/dev.done: requirements.txt requirements-dev.txt .venv/made.done
 	@$(PIP_INSTALL) -r requirements-dev.txt
 	@touch $@ .venv/run.done
+
+.venv/audit.done: audit/requirements.txt .venv/dev.done
+	@$(PIP_INSTALL) -r audit/requirements.txt
+	@touch $@
 
 node_modules/.done: package-lock.json requirements-node.txt .venv/dev.done
 	@command -v npm >/dev/null || $(PIP_INSTALL) -r requirements-node.txt

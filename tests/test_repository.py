@@ -77,7 +77,7 @@ def test_exception_to_the_length_is_still_needed() -> None:
 
 
 def test_package_lists_pin_every_package_with_a_hash() -> None:
-    for name in ("requirements.txt", "requirements-dev.txt", "requirements-node.txt"):
+    for name in ("requirements.txt", "requirements-dev.txt", "requirements-node.txt", "audit/requirements.txt"):
         packages = re.findall(r"(?m)^[a-z0-9].*(?:\n +--hash=sha256:[0-9a-f]{64}.*)+", _texts()[name])
         assert len(packages) == len(re.findall(r"(?m)^[a-z0-9]", _texts()[name])), name
         assert all("==" in package for package in packages), name
