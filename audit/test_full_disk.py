@@ -16,7 +16,7 @@ from advisor.pages.examples import EXAMPLES
 from advisor.wizard.links import advice_url, question_url
 from tests.embed.partners import GOOD, write
 
-from .instances import instance
+from .instances import ROOT, free_port, instance
 
 ADVICE = advice_url(EXAMPLES[0].answers)
 UNFINISHED = {name: given for name, given in EXAMPLES[0].answers.items() if name not in ("wish", "progress")}
@@ -81,6 +81,15 @@ def test_counts_are_left_out_when_the_disk_fills_up(static_root: Path, tmp_path:
         said = site.said.read_text()
     assert "not counted: OperationalError: " in said
     assert "Traceback" not in said
+
+
+def test_trial_without_room_for_its_style_sheets_says_so_in_one_line(disk: Path) -> None:
+    fill(disk)
+    environment = {**os.environ, "STATIC_ROOT": str(disk / "static"), "PORT": str(free_port())}
+    ended = subprocess.run([ROOT / "bin" / "serve"], env=environment, capture_output=True, text=True, check=False)
+    assert ended.returncode == 1
+    (line,) = ended.stderr.splitlines()
+    assert line.startswith("Opnamewijzer does not start: [Errno 28] No space left on device")
 
 
 def test_log_that_cannot_be_written_stops_nothing(static_root: Path, tmp_path: Path) -> None:

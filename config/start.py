@@ -19,6 +19,7 @@ import django
 from django.conf import settings
 from django.core.checks import ERROR, run_checks
 from django.core.exceptions import ImproperlyConfigured
+from django.core.management import call_command
 
 from .environment import METRICS_PORTS, number, port
 
@@ -106,12 +107,14 @@ def _counts(file: Path) -> None:
 
 
 def main() -> None:
-    """Look at everything, for whoever is about to serve."""
+    """Look at everything, for whoever is about to serve. With --collect, put the style sheets in place as well."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
     with told_in_one_line():
         django.setup()
         look_around(os.environ)
         refuse_when_wrong()
+        if "--collect" in sys.argv[1:]:
+            call_command("collectstatic", interactive=False, clear=True, verbosity=0)
 
 
 if __name__ == "__main__":
