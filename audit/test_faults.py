@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import logging
 import random
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from django.urls.resolvers import RoutePattern
 from advisor.law.events import EVENTS
 from advisor.law.questions import QUESTIONS
 from advisor.law.remedies import LETTERS
+from config.logs import CodeFreeFormatter
 from tests.e2e.kinds_of_page import KINDS
 
 BATCHES = 20
@@ -35,6 +37,18 @@ MADE_UP = 100
 PART = re.compile(r"<(?:\w+:)?(\w+)>")
 
 
+Written = Callable[[], str]
+
+
+@pytest.fixture
+def written(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Written:
+    """Gives what the site wrote down, and what loggers without a handler wrote to stderr."""
+    log = io.StringIO()
+    (handler,) = (each for each in logging.getLogger().handlers if isinstance(each.formatter, CodeFreeFormatter))
+    monkeypatch.setattr(handler, "stream", log)
+    return lambda: log.getvalue() + capsys.readouterr().err
+
+
 def patterns(within: URLResolver | None = None, before: str = "/") -> Iterator[str]:
     """Every address that the site has, with ``<name>`` where a part may differ."""
     for entry in (within or get_resolver()).url_patterns:
@@ -46,9 +60,7 @@ def patterns(within: URLResolver | None = None, before: str = "/") -> Iterator[s
 
 
 @pytest.mark.parametrize("pattern", sorted(set(patterns())))
-def test_no_made_up_part_breaks_an_address(
-    pattern: str, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
-) -> None:
+def test_no_made_up_part_breaks_an_address(pattern: str, caplog: pytest.LogCaptureFixture, written: Written) -> None:
     source = random.Random(pattern)
     client = Client(raise_request_exception=False)
     seen: Counter[int] = Counter()
@@ -63,7 +75,7 @@ def test_no_made_up_part_breaks_an_address(
                 seen[answer.status_code] += 1
     print(pattern, dict(seen))
     assert [record.getMessage() for record in caplog.records if record.exc_info] == []
-    assert "Traceback" not in capfd.readouterr().err
+    assert "Traceback" not in written()
 
 
 def _followed(client: Client, address: str) -> Any:
@@ -101,9 +113,7 @@ def _part(source: random.Random, name: str) -> str:
 
 
 @pytest.mark.parametrize("seed", range(BATCHES))
-def test_no_address_or_body_breaks_the_site(
-    seed: int, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
-) -> None:
+def test_no_address_or_body_breaks_the_site(seed: int, caplog: pytest.LogCaptureFixture, written: Written) -> None:
     source = random.Random(seed)
     client = Client(raise_request_exception=False)
     seen: Counter[int] = Counter()
@@ -118,7 +128,7 @@ def test_no_address_or_body_breaks_the_site(
             assert status < 500 or status == PUT_OFF, (method, address, kind, body)
     print(seed, dict(seen))
     assert [record.getMessage() for record in caplog.records if record.exc_info] == []
-    assert "Traceback" not in capfd.readouterr().err
+    assert "Traceback" not in written()
 
 
 def _damaged(source: random.Random, text: str) -> str:

@@ -27,6 +27,13 @@ def no_put_off(record: logging.LogRecord) -> bool:
     return getattr(record, "status_code", None) != HTTPStatus.SERVICE_UNAVAILABLE
 
 
+def trace_of_errors_alone(record: logging.LogRecord) -> bool:
+    """Let the line pass, without its trace when it is no error of ours: a body that cannot be read has one too."""
+    if record.levelno < logging.ERROR:
+        record.exc_info = record.exc_text = None
+    return True
+
+
 class CodeFreeFormatter(logging.Formatter):
     """Takes the answer code out of the whole line, also out of a traceback."""
 

@@ -22,7 +22,7 @@ from csp.constants import NONE, SELF
 
 from config.database import database
 from config.environment import allowed_hosts, port
-from config.logs import no_put_off
+from config.logs import no_put_off, trace_of_errors_alone
 from config.secret_key import secret_key
 from config.security_txt import security_contact
 
@@ -167,12 +167,15 @@ LOGGING = {
         },
         "json": {"()": "config.logs.JsonFormatter"},
     },
-    "filters": {"no_put_off": {"()": "django.utils.log.CallbackFilter", "callback": no_put_off}},
+    "filters": {
+        "no_put_off": {"()": "django.utils.log.CallbackFilter", "callback": no_put_off},
+        "trace_of_errors_alone": {"()": "django.utils.log.CallbackFilter", "callback": trace_of_errors_alone},
+    },
     "handlers": {
         "nowhere": {"class": "logging.NullHandler"},
         "stderr": {
             "class": "logging.StreamHandler",
-            "filters": ["no_put_off"],
+            "filters": ["no_put_off", "trace_of_errors_alone"],
             "formatter": "json" if os.environ.get("LOG_FORMAT") == "json" else "without_answers",
         },
     },

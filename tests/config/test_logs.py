@@ -98,7 +98,8 @@ STRANGE = {
     "another site's name": {"method": "GET", "path": "/over/", "headers": {"host": "elders.example"}},
     "too many fields": {"method": "POST", "path": "/vragen/side/-/", "data": "a=1&" * 200, "content_type": FORM},
     "too many files": {"method": "POST", "path": "/vragen/side/-/", "data": FILES, "content_type": MULTIPART},
-    "no end of a part": {"method": "POST", "path": "/vragen/side/-/", "data": "--x", "content_type": MULTIPART},
+    "no end of a part": {"method": "POST", "path": "/advies/-/", "data": "--x" + "a" * 2000, "content_type": MULTIPART},
+    "a part with nothing": {"method": "POST", "path": "/vragen/side/-/", "data": "--x", "content_type": MULTIPART},
 }
 
 
