@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-DOCUMENTS = [ROOT / "docs" / f"{name}.md" for name in ("asvs", "beheer", "growth", "threats")]
-TEST = re.compile(r"`(tests/[\w/]+\.py)::(test_\w+)`")
-FILE = re.compile(r"`((?:advisor|bin|config|deploy|docs|tests)/[\w./@-]+)`")
+DOCUMENTS = [ROOT / "docs" / f"{name}.md" for name in ("asvs", "beheer", "faults", "growth", "headers", "threats")]
+TEST = re.compile(r"`((?:audit|tests)/[\w/]+\.py)::(test_\w+)`")
+FILE = re.compile(r"`((?:advisor|audit|bin|config|deploy|docs|tests)/[\w./@-]+)`")
+PROGRAM = re.compile(r"\b((?:audit|tests)/[\w/]+\.py)\b")
 LINK = re.compile(r"\]\(([^)#:]+)\)")
 
 
@@ -19,6 +20,7 @@ def test_every_test_file_and_document_that_it_names_is_there(document: Path) -> 
     text = document.read_text(encoding="utf-8")
     for name, test in TEST.findall(text):
         assert f"def {test}(" in (ROOT / name).read_text(encoding="utf-8"), f"{name}::{test}"
+    assert [name for name in PROGRAM.findall(text) if not (ROOT / name).exists()] == []
     assert [name for name in FILE.findall(text) if not (ROOT / name).exists()] == []
     assert [link for link in LINK.findall(text) if not (document.parent / link).exists()] == []
 
