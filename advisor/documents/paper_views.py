@@ -5,13 +5,17 @@ Each is a pure function of its address, the name of the site and the rules; noth
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.utils.cache import patch_cache_control
 from django.utils.formats import date_format
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
+from advisor.embed.remembered import remembered
 from advisor.law.assess import assess
 from advisor.wizard.code import Decoded, inspect
 from advisor.wizard.links import advice_url
@@ -50,8 +54,7 @@ def pdf(request: HttpRequest, code: str) -> HttpResponse:
         try:
             made = advice_pdf(decoded.answers, decoded.dates, _site(request))
         except Busy:
-            page = {"again_url": request.path, "advice_url": request.path.removesuffix(PDF)}
-            response = render(request, "documents/busy.html", page, status=503)
+            response = HttpResponse(_busy_page(), status=HTTPStatus.SERVICE_UNAVAILABLE)
             response["Retry-After"] = str(RETRY_AFTER)
             response["Cache-Control"] = "no-store"
             return response
@@ -59,6 +62,12 @@ def pdf(request: HttpRequest, code: str) -> HttpResponse:
         response["Content-Disposition"] = 'attachment; filename="advies-opnamewijzer.pdf"'
     patch_cache_control(response, public=True, max_age=MAX_AGE)
     return response
+
+
+@remembered(maxsize=16)
+def _busy_page() -> str:
+    """The page for who is turned away, made once: thousands may ask for it in the same second."""
+    return render_to_string("documents/busy.html")
 
 
 @require_safe
