@@ -5,6 +5,8 @@ built of them, `making`, `sharing`, `publication` and `criminal` among it, has t
 proved together: what is not asked of one of them matters only where another has decided already.
 """
 
+from collections.abc import Iterator
+
 import pytest
 
 from advisor.law.decisions.all import DECISIONS
@@ -39,25 +41,26 @@ TOLD = [
 WIDER = [added_option("use", use) for use in USES if use != "kept"]
 
 
-def wrong(decision: Decision, changes: list[Change], *, rising: bool) -> list[str]:
+def wrong(decision: Decision, changes: list[Change], *, rising: bool) -> Iterator[str]:
+    """What goes the wrong way, one by one: a test that only asks whether there is any can stop at the first."""
     decisions = {**DECISIONS, decision.id: decision}
-    return [
-        f"{item.change}: {item.before.verdict} {[rule.id for rule in item.before.rules]}"
-        f" → {item.after.verdict} {[rule.id for rule in item.after.rules]}"
-        for change in changes
-        for item in worsenings(decision, decisions, change, DOSSIER_DATE, rising=rising)
-    ]
+    for change in changes:
+        for item in worsenings(decision, decisions, change, DOSSIER_DATE, rising=rising):
+            yield (
+                f"{item.change}: {item.before.verdict} {[rule.id for rule in item.before.rules]}"
+                f" → {item.after.verdict} {[rule.id for rule in item.after.rules]}"
+            )
 
 
 @pytest.mark.parametrize("change", TOLD, ids=lambda change: change.name)
 @pytest.mark.parametrize("part", [*PARTS, "norm"])
 def test_telling_and_asking_never_worsen_a_verdict(part: str, change: Change) -> None:
-    assert not wrong(DECISIONS[part], [change], rising=False)
+    assert list(wrong(DECISIONS[part], [change], rising=False)) == []
 
 
 @pytest.mark.parametrize("part", [*PARTS, "norm_agreement", "norm_company"])
 def test_a_wider_use_never_improves_a_verdict(part: str) -> None:
-    assert not wrong(DECISIONS[part], WIDER, rising=True)
+    assert list(wrong(DECISIONS[part], WIDER, rising=True)) == []
 
 
 @pytest.mark.parametrize("part", PARTS)
@@ -70,7 +73,7 @@ def test_a_worse_finding_never_improves_what_is_built_on_it(part: str) -> None:
         for change in raised_finding(DECISIONS[finding], DECISIONS)
     ]
 
-    assert not wrong(table, changes, rising=True)
+    assert list(wrong(table, changes, rising=True)) == []
 
 
 def test_a_worsening_by_telling_is_found() -> None:
@@ -82,7 +85,7 @@ def test_a_worsening_by_telling_is_found() -> None:
     harsh = Rule("harsh", agreed, "criminal", cause.sources, "A", cause.since, beats=_names(table))
     rules = (harsh, *table.rules)
 
-    assert wrong(Table("harsh", table.verdicts, rules), TOLD, rising=False)
+    assert any(wrong(Table("harsh", table.verdicts, rules), TOLD, rising=False))
 
 
 def test_an_improvement_by_a_wider_use_is_found() -> None:
@@ -91,8 +94,9 @@ def test_an_improvement_by_a_wider_use_is_found() -> None:
     assert isinstance(table, Table)
     cause = table.rules[0]
     mild = Rule("mild", use.has("police_report"), "exempt", cause.sources, "A", cause.since, beats=_names(table))
+    reporting = [added_option("use", "police_report")]
 
-    assert wrong(Table("mild", table.verdicts, (mild, *table.rules)), WIDER, rising=True)
+    assert any(wrong(Table("mild", table.verdicts, (mild, *table.rules)), reporting, rising=True))
 
 
 def _names(table: Table) -> tuple[str, ...]:
