@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache, reduce
+from operator import or_
 
-from .conditions import Facts, bit
+from .conditions import ALWAYS, Facts, bit
 from .questions import EXCLUSIVE, QUESTIONS, Question
 from .rules import UNDECIDED, Decision, Defect, Rule, Table, Worst
 
@@ -298,8 +300,22 @@ def without_unoffered(facts: Facts, question: Question) -> Facts:
 def settle(facts: Facts) -> Facts:
     """Close the questions that turn out not to be asked."""
     true, open_ = facts
-    for question in QUESTIONS:
-        if (true | open_) & question.bits and question.asked_when.value(Facts(true, open_)) is False:
-            true &= ~question.bits
-            open_ &= ~question.bits
+    for bits, gate, read in _GATED:
+        if (true | open_) & bits and _holds(gate, true & read, open_ & read) is False:
+            true &= ~bits
+            open_ &= ~bits
     return Facts(true, open_)
+
+
+_GATES = tuple(question.asked_when for question in QUESTIONS)
+_GATED = tuple(
+    (question.bits, number, reduce(or_, (leaf.mask for leaf in question.asked_when.leaves())))
+    for number, question in enumerate(QUESTIONS)
+    if question.asked_when != ALWAYS
+)
+
+
+@lru_cache(maxsize=20_000)
+def _holds(gate: int, true: int, open_: int) -> bool | None:
+    """Whether a question is asked, from the answers on which that hangs: the same few come back again and again."""
+    return _GATES[gate].value(Facts(true, open_))
