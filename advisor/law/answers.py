@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from .conditions import Facts, bit
+from .evaluation import asked as is_asked
 from .evaluation import without_unoffered
 from .questions import BY_ID, EXCLUSIVE, QUESTIONS, Option, Question
 
@@ -71,12 +72,12 @@ def read(answers: Answers) -> Reading:
     assumed: list[str] = []
     for question in QUESTIONS:
         given = answers.get(question.id)
-        if question.asked_when.value(Facts(true, open_)) is False:
+        if is_asked(question, Facts(true, open_)) is False:
             if given:
                 ignored.append(question.id)
             continue
         walked = Facts(true | unknown, open_)
-        asked = question.asked_when.value(walked)
+        asked = is_asked(question, walked)
         if given:
             kept[question.id] = given
         elif asked is not False and question.optional_when.value(walked):
@@ -89,16 +90,11 @@ def read(answers: Answers) -> Reading:
             for option in given:
                 true |= bit(question.id, option)
         else:
-            left = Facts(true, open_ | question.bits & ~unknown_bit(question))
+            left = Facts(true, open_ | question.bits & ~question.unknown)
             open_ = without_unoffered(left, question).open
             if given:
-                unknown |= unknown_bit(question)
+                unknown |= question.unknown
     return Reading(kept, tuple(ignored), tuple(unanswered), tuple(assumed), Facts(true, open_))
-
-
-def unknown_bit(question: Question) -> int:
-    """The bit of the option 'unknown' of this question, or 0 where it has none."""
-    return bit(question.id, "unknown") if any(option.id == "unknown" for option in question.options) else 0
 
 
 def offered(question: Question, facts: Facts) -> tuple[Option, ...]:

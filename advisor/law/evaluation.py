@@ -10,11 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache, reduce
-from operator import or_
+from functools import lru_cache
 
-from .conditions import ALWAYS, Facts, bit
-from .questions import EXCLUSIVE, QUESTIONS, Question
+from .conditions import Facts, bit
+from .questions import BY_ID, EXCLUSIVE, QUESTIONS, Question
 from .rules import UNDECIDED, Decision, Defect, Rule, Table, Worst
 
 
@@ -246,7 +245,7 @@ def branches(facts: Facts, pending: int, *, sets: bool = True) -> tuple[Question
     visitor) through each answer alone that would be offered.
     """
     question = question_of(pending)
-    while question.asked_when.value(facts) is None:
+    while asked(question, facts) is None:
         pending = question.asked_when.pending(facts)
         question = question_of(pending)
     if not sets:
@@ -300,22 +299,22 @@ def without_unoffered(facts: Facts, question: Question) -> Facts:
 def settle(facts: Facts) -> Facts:
     """Close the questions that turn out not to be asked."""
     true, open_ = facts
-    for bits, gate, read in _GATED:
-        if (true | open_) & bits and _holds(gate, true & read, open_ & read) is False:
+    for question_id, bits, gate in _GATED:
+        if (true | open_) & bits and _asked(question_id, true & gate, open_ & gate) is False:
             true &= ~bits
             open_ &= ~bits
     return Facts(true, open_)
 
 
-_GATES = tuple(question.asked_when for question in QUESTIONS)
-_GATED = tuple(
-    (question.bits, number, reduce(or_, (leaf.mask for leaf in question.asked_when.leaves())))
-    for number, question in enumerate(QUESTIONS)
-    if question.asked_when != ALWAYS
-)
+_GATED = [(question.id, question.bits, question.gate) for question in QUESTIONS if question.gate]
+
+
+def asked(question: Question, facts: Facts) -> bool | None:
+    """Whether the question makes sense after these answers; None when that hangs on an open answer."""
+    return _asked(question.id, facts.true & question.gate, facts.open & question.gate) if question.gate else True
 
 
 @lru_cache(maxsize=20_000)
-def _holds(gate: int, true: int, open_: int) -> bool | None:
-    """Whether a question is asked, from the answers on which that hangs: the same few come back again and again."""
-    return _GATES[gate].value(Facts(true, open_))
+def _asked(question_id: str, true: int, open_: int) -> bool | None:
+    """Worked out once for the answers on which it hangs: the same few come back again and again."""
+    return BY_ID[question_id].asked_when.value(Facts(true, open_))

@@ -12,11 +12,10 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from .answers import unknown_bit
-from .conditions import Facts, bit
-from .evaluation import Conclusion, Evaluation, Hanging, Memory, question_of, reads_findings, settle
+from .conditions import Condition, Facts, bit
+from .evaluation import Conclusion, Evaluation, Hanging, Memory, asked, question_of, reads_findings, settle
 from .proof import outcome_bits, outcomes
-from .questions import BY_ID, EXCLUSIVE
+from .questions import BY_ID, EXCLUSIVE, QUESTIONS
 from .rules import UNDECIDED, Decision, Worst
 from .space import Space, decisions_read, single_bits, sum_bits, tests_of
 
@@ -64,7 +63,7 @@ def added_option(question_id: str, option: str) -> Change:
     question = BY_ID[question_id]
     one = bit(question_id, option)
     alone = sum_bits(bit(question_id, item.id) for item in question.options if item.id in EXCLUSIVE)
-    kept = alone & ~unknown_bit(question)
+    kept = alone & ~question.unknown
 
     def without(facts: Facts) -> Facts:
         true = facts.true & ~one
@@ -114,6 +113,7 @@ def worsenings(
     if not space.tells_apart(change.bits):
         return
     memory = Memory(limit=REMEMBERED)
+    difference = _Difference(decision, decisions, change.bits)
     waiting = [Facts(0, everything | sum_bits(free.values()))]
     while waiting:
         raw = waiting.pop()
@@ -124,12 +124,62 @@ def worsenings(
             continue
         if min(ranks_after) >= max(ranks_before) if rising else max(ranks_after) <= min(ranks_before):
             continue
+        if before == after and not difference.remains(*states):
+            continue
         if isinstance(before, Hanging):
             waiting.extend(_split(raw, states[0], before.pending, free))
         elif isinstance(after, Hanging):
             waiting.extend(_split(raw, states[1], after.pending, free))
         else:
             yield Worsening(change.name, before, after, raw)
+
+
+class _Difference:
+    """What of a decision can come out otherwise after a change: where nothing can, both states have one future.
+
+    That holds of conditions that look at the options that change, and at questions that are asked in one of the two
+    states only. Conditions that look at neither have the same value in both, whatever is answered yet.
+    """
+
+    def __init__(self, decision: Decision, decisions: Mapping[str, Decision], bits: int) -> None:
+        self._bits = bits
+        reach = bits
+        self._questions = []
+        for question in QUESTIONS:
+            if question.gate & reach:
+                reach |= question.bits
+                self._questions.append(question)
+        conditions = [(condition, _read(condition)) for condition in _conditions(decision, decisions)]
+        self._conditions = [(condition, read) for condition, read in conditions if read & reach]
+
+    def remains(self, before: Facts, after: Facts) -> bool:
+        """Whether some condition still differs between the two states, or may when more is answered."""
+        reach = self._bits
+        for question in self._questions:
+            if question.gate & reach:
+                value = asked(question, before)
+                if value is None or value is not asked(question, after):
+                    reach |= question.bits
+        for condition, read in self._conditions:
+            if read & reach:
+                value = condition.value(before)
+                if value is None or value is not condition.value(after):
+                    return True
+        return False
+
+
+def _read(condition: Condition) -> int:
+    return sum_bits(leaf.mask for leaf in condition.leaves())
+
+
+def _conditions(decision: Decision, decisions: Mapping[str, Decision]) -> Iterator[Condition]:
+    """The conditions of the decision; of a worst of several, also those of everything that it is made of."""
+    if not isinstance(decision, Worst):
+        yield from (rule.when for rule in decision.rules)
+        return
+    yield from (when for when, _ in decision.parts)
+    for name in decisions_read(decision.id, decisions) - {decision.id}:
+        yield from _conditions(decisions[name], decisions)
 
 
 def _verdicts(result: Conclusion | Hanging) -> frozenset[str]:
@@ -144,7 +194,7 @@ def _split(raw: Facts, facts: Facts, pending: int, free: Mapping[str, int]) -> l
         if bits & pending:
             return [Facts(raw.true | one, raw.open & ~bits) for one in single_bits(raw.open & bits)]
     question = question_of(pending)
-    while question.asked_when.value(facts) is None:
+    while asked(question, facts) is None:
         pending = question.asked_when.pending(facts)
         question = question_of(pending)
     if not question.multi:

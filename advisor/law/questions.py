@@ -8,6 +8,8 @@ So are the letter of a question and the number of an option, which spell the ans
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import reduce
+from operator import or_
 
 from .conditions import ALWAYS, NEVER, Condition, Subject, bit
 
@@ -43,6 +45,10 @@ class Question:
     bits: int = field(init=False)
     sometimes: tuple[tuple[int, Condition], ...] = field(init=False)
     """The bits of the options that are not always offered, with the condition on which they are."""
+    gate: int = field(init=False)
+    """The bits of the earlier options at which `asked_when` looks."""
+    unknown: int = field(init=False)
+    """The bit of the option `unknown`, or 0 where there is none."""
 
     def __post_init__(self) -> None:
         mask = 0
@@ -51,6 +57,8 @@ class Question:
         object.__setattr__(self, "bits", mask)
         sometimes = tuple((bit(self.id, o.id), o.offered_when) for o in self.options if o.offered_when != ALWAYS)
         object.__setattr__(self, "sometimes", sometimes)
+        object.__setattr__(self, "gate", reduce(or_, (leaf.mask for leaf in self.asked_when.leaves()), 0))
+        object.__setattr__(self, "unknown", sum(bit(self.id, o.id) for o in self.options if o.id == "unknown"))
 
     def option(self, option_id: str) -> Option:
         """The option with this id. Raises KeyError when there is none."""

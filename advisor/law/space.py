@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from .conditions import ALWAYS, All, Any, Condition, Facts, Is, Not, bit
-from .evaluation import exclusive_bits, question_of, reads_findings, settle
+from .evaluation import asked, exclusive_bits, question_of, reads_findings, settle
 from .questions import BY_ID, QUESTIONS, Question
 from .rules import Decision, Worst
 
@@ -76,7 +76,7 @@ class Space:
         for question in self._listed:
             self._group(question, masks)
         self._known: dict[tuple[object, ...], int] = {}
-        self._gate_bits = {q.id: sum_bits(leaf.mask for leaf in q.asked_when.leaves()) for q in self._listed}
+        self._gate_bits = {question.id: question.gate for question in self._listed}
         self._left: dict[tuple[str, int, int, int], object] = {}
 
     def _group(self, question: Question, masks: set[int]) -> None:
@@ -156,7 +156,7 @@ class Space:
             open_ = facts.open & question.bits
             if not open_:
                 continue
-            if question.asked_when.value(facts) is False:
+            if asked(question, facts) is False:
                 facts = Facts(facts.true & ~question.bits, facts.open & ~question.bits)
                 continue
             gates = open_ & self._gates

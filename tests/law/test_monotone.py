@@ -13,7 +13,7 @@ from advisor.law.decisions.all import DECISIONS
 from advisor.law.decisions.sharing_terms import USES
 from advisor.law.evaluation import reads_findings
 from advisor.law.monotone import Change, added_option, option_change, raised_finding, worsenings
-from advisor.law.questions import announcement, use
+from advisor.law.questions import announcement, purpose, use
 from advisor.law.rules import DOSSIER_DATE, Decision, Rule, Table
 from advisor.law.space import decisions_read
 
@@ -97,6 +97,17 @@ def test_an_improvement_by_a_wider_use_is_found() -> None:
     reporting = [added_option("use", "police_report")]
 
     assert any(wrong(Table("mild", table.verdicts, (mild, *table.rules)), reporting, rising=True))
+
+
+def test_an_improvement_by_a_question_that_a_wider_use_brings_up_is_found() -> None:
+    """The proof can fail: nobody looks at the use itself, only at what is asked because of it."""
+    table = DECISIONS["gdpr"]
+    assert isinstance(table, Table)
+    cause = table.rules[0]
+    mild = Rule("mild", purpose.is_("memory"), "exempt", cause.sources, "A", cause.since, beats=_names(table))
+    published = [added_option("use", "public")]
+
+    assert any(wrong(Table("mild", table.verdicts, (mild, *table.rules)), published, rising=True))
 
 
 def _names(table: Table) -> tuple[str, ...]:
