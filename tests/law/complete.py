@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from hypothesis import strategies as st
 
 from advisor.law.answers import Answers, offered, read
+from advisor.law.conditions import Facts
 from advisor.law.questions import BY_ID, EXCLUSIVE, QUESTIONS, Question
 
 Choose = Callable[[Question, list[str]], tuple[str, ...]]
@@ -24,13 +25,13 @@ def walk(choose: Choose, start: Mapping[str, tuple[str, ...]] | None = None) -> 
         reading = read(answers)
         asked = question.id in reading.assumed or reading.unanswered[:1] == (question.id,)
         if asked and question.id not in answers:
-            answers[question.id] = choose(question, choices(question, answers))
+            answers[question.id] = choose(question, choices(question, reading.facts))
     return answers
 
 
-def choices(question: Question, answers: Answers) -> list[str]:
-    """The options offered after these answers that say something: not `unknown`."""
-    return [option.id for option in offered(question, read(answers).facts) if option.id != "unknown"]
+def choices(question: Question, facts: Facts) -> list[str]:
+    """The options offered after earlier answers that say something: not `unknown`."""
+    return [option.id for option in offered(question, facts) if option.id != "unknown"]
 
 
 def together(question: Question, options: list[str]) -> tuple[str, ...]:
