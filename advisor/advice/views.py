@@ -55,7 +55,7 @@ def _with_dates(request: HttpRequest, decoded: Decoded) -> HttpResponse:
     return HttpResponse(render_to_string("advice.html", advice_page(decoded.answers, typed.dates, typed)))
 
 
-@remembered(maxsize=256)
+@remembered(maxsize=128)
 def _page(code: str) -> str:
     """The page for a canonical code, remembered: the same address always gives the same page."""
     decoded = inspect(code)
