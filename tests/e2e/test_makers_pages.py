@@ -6,11 +6,12 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-PAGES = ["/insluiten/", "/insluiten/?kleur=7a1f5c&soort=care", "/insluiten/?kleur=ffcc00", "/api/v1/"]
+COLOURED = ["/insluiten/?kleur=7a1f5c&soort=care", "/insluiten/?kleur=ffcc00"]
+PAGES = ["/insluiten/", *COLOURED, "/api/v1/"]
 
 
 @pytest.mark.parametrize("color_scheme", ["light", "dark"])
-@pytest.mark.parametrize("address", PAGES)
+@pytest.mark.parametrize("address", COLOURED)
 def test_page_has_no_fault_that_axe_finds(
     page: Page, base_url: str, axe: Callable[[Page], list[str]], address: str
 ) -> None:
