@@ -37,10 +37,10 @@ class Release(NamedTuple):
 def release() -> Release:
     """What this process runs, read once. Raises OSError when a file cannot be read."""
     project = tomllib.loads((settings.BASE_DIR / "pyproject.toml").read_text(encoding="utf-8"))
-    # A partner's name and look stand in frames, and they are no part of the project.
-    partners = repr(register()).encode()
+    # A partner's name and look stand in frames and the contact on a page, and they are no part of the project.
+    told = repr((register(), settings.ACCESSIBILITY_CONTACT)).encode()
     made_of = [settings.BASE_DIR / name for name in MADE_OF]
-    return Release(project["project"]["version"], DOSSIER_DATE.isoformat(), fingerprint(made_of, partners))
+    return Release(project["project"]["version"], DOSSIER_DATE.isoformat(), fingerprint(made_of, told))
 
 
 def fingerprint(paths: Iterable[Path], more: bytes = b"") -> str:

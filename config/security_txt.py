@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
 from django.conf import settings
@@ -10,17 +9,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
-SCHEMES = ("mailto:", "https://", "tel:")
 DAYS = 180
 """The standard wants less than a year. A site that still answers still has whoever runs it."""
-
-
-def security_contact(environ: Mapping[str, str]) -> str:
-    """SECURITY_CONTACT, or "" for none. Raises ValueError for what is no address to write to or call."""
-    contact = environ.get("SECURITY_CONTACT", "").strip()
-    if contact and (not contact.startswith(SCHEMES) or len(contact.split()) > 1):
-        raise ValueError(f"SECURITY_CONTACT must begin with {', '.join(SCHEMES)} and have no spaces")
-    return contact
 
 
 @require_safe

@@ -9,6 +9,7 @@ PARTNERS       the file with the partners that show the site inside their own; p
 COUNTS_FILE    the SQLite file with the counts of partners; var/counts.sqlite3 by default. Nothing else is ever stored.
 DATABASE_URL   PostgreSQL for the counts of partners instead.
 SECURITY_CONTACT  where to report a weakness (mailto:… or https://…), for /.well-known/security.txt; none without it.
+ACCESSIBILITY_CONTACT  where to tell that a page cannot be used (mailto:…, https://… or tel:…); for /toegankelijkheid/.
 METRICS_PORT   the first of eight ports for the figures for Prometheus, one for each worker; no figures without it.
 METRICS_HOST   on which address of this machine; 127.0.0.1 by default.
 LOG_FORMAT     json for a JSON object on every line; else plain lines. Neither ever holds answers.
@@ -20,11 +21,11 @@ from pathlib import Path
 
 from csp.constants import NONE, SELF
 
+from config.contacts import contact
 from config.database import database
 from config.environment import allowed_hosts, port
 from config.logs import no_put_off, trace_of_errors_alone
 from config.secret_key import secret_key
-from config.security_txt import security_contact
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -38,7 +39,8 @@ LOCK_FOLDER = Path(os.environ.get("LOCK_FOLDER", BASE_DIR / "var" / "locks"))
 
 PARTNERS = os.environ.get("PARTNERS", "")
 
-SECURITY_CONTACT = security_contact(os.environ)
+SECURITY_CONTACT = contact(os.environ, "SECURITY_CONTACT")
+ACCESSIBILITY_CONTACT = contact(os.environ, "ACCESSIBILITY_CONTACT")
 
 # Opened only to count for a partner who asked for it.
 COUNTS_DATABASE = database(os.environ, Path(os.environ.get("COUNTS_FILE", BASE_DIR / "var" / "counts.sqlite3")))

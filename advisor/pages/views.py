@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.views.decorators.cache import cache_control
@@ -10,6 +11,7 @@ from django.views.decorators.http import require_safe
 from advisor.texts.language import page_template
 from advisor.wizard.links import advice_url, first_question_url
 
+from .contact import readable
 from .examples import EXAMPLES
 
 ELSEWHERE = "https://nl.wikipedia.org/"
@@ -52,4 +54,7 @@ def privacy(request: HttpRequest) -> HttpResponse:
 @cache_control(public=True, max_age=300)
 def accessibility(request: HttpRequest) -> HttpResponse:
     """How far the site meets WCAG 2.2, in the form of the Dutch model for such a statement."""
-    return render(request, "accessibility.html")
+    address = settings.ACCESSIBILITY_CONTACT
+    return render(
+        request, "accessibility.html", {"contact": address, "contact_name": readable(address) if address else ""}
+    )

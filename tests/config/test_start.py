@@ -75,6 +75,10 @@ OUTSIDE = {
     "host of figures": ({"METRICS_HOST": "203.0.113.9", "METRICS_PORT": "9090"}, "METRICS_HOST: 203.0.113.9:0 cannot"),
     "workers": ({"WORKERS": "many"}, "WORKERS is 'many'"),
     "contact": ({"SECURITY_CONTACT": "a@a.example"}, "SECURITY_CONTACT must begin with mailto:"),
+    "contact for barriers": (
+        {"ACCESSIBILITY_CONTACT": "http://a.example"},
+        "ACCESSIBILITY_CONTACT must begin with mailto:",
+    ),
     "partners": ({"PARTNERS": "/nowhere/partners.toml"}, "/nowhere/partners.toml: cannot be read"),
     "counts": ({"COUNTS_FILE": "/nowhere/counts.sqlite3"}, "COUNTS_FILE: /nowhere is no folder"),
     "database": ({"DATABASE_URL": "mysql://a.example/x"}, "DATABASE_URL must look like postgresql://"),
