@@ -205,17 +205,18 @@ class Evaluation:
         return Facts(true, open_), hanging
 
 
-_findings_read: dict[int, tuple[str, ...]] = {}
+_findings_read: dict[int, tuple[Table, tuple[str, ...]]] = {}
+"""By identity, with the table itself: as long as it stands here, no other table gets the same identity."""
 
 
 def reads_findings(table: Table, decisions: Mapping[str, Decision]) -> tuple[str, ...]:
     """The other decisions whose verdicts the rules of this table read, in a fixed order."""
-    found = _findings_read.get(id(table))
-    if found is None:
+    known = _findings_read.get(id(table))
+    if known is None:
         subjects = {atom.subject for atom in table.atoms()}
         found = tuple(decision for decision in decisions if decision in subjects)
-        _findings_read[id(table)] = found
-    return found
+        known = _findings_read[id(table)] = (table, found)
+    return known[1]
 
 
 def verdict_bits(decision: Decision) -> int:
