@@ -44,8 +44,8 @@ format: .venv/dev.done ## put the code into the house style
 hooks: .venv/dev.done ## look at style, types and safety before each commit in this clone
 	@.venv/bin/pre-commit install
 
-bench: .venv/run.done ## measure how fast the site and the law are
-	@PLAIN_HTTP=1 .venv/bin/python manage.py bench
+bench: .venv/run.done ## measure the site beside what it could be and what one would build instead (BENCH_ARGS=--quick for a look)
+	@.venv/bin/python -m benchmarks $(BENCH_ARGS)
 
 audit: .venv/audit.done audit/node_modules/.done ## try faults, and check with nginx, LibreOffice, vnu, axe in Firefox and Lighthouse
 	@.venv/bin/pytest -q audit
