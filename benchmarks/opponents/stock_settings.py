@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-SECRET_KEY = "only-for-a-measurement-on-this-machine"  # noqa: S105 - nothing of it is kept
+SECRET_KEY = "known-to-all"  # noqa: S105 - nothing is kept
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "testserver"]
 ROOT_URLCONF = "benchmarks.opponents.stock"
 INSTALLED_APPS = [
