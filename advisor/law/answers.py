@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
 
 from .conditions import Facts, bit
 from .evaluation import asked as is_asked
@@ -65,6 +67,13 @@ def read(answers: Answers) -> Reading:
     For the law, 'unknown' leaves the other options of a question open. For the walk it is an answer like any other:
     a question that only makes sense after another answer than 'unknown' is not asked.
     """
+    return _read(tuple(answers.items()))
+
+
+@lru_cache(maxsize=256)
+def _read(given_answers: tuple[tuple[str, tuple[str, ...]], ...]) -> Reading:
+    """A page asks for the reading of its own answers time and again."""
+    answers = dict(given_answers)
     true, open_, unknown = 0, 0, 0
     kept: dict[str, tuple[str, ...]] = {}
     ignored: list[str] = []
@@ -72,15 +81,16 @@ def read(answers: Answers) -> Reading:
     assumed: list[str] = []
     for question in QUESTIONS:
         given = answers.get(question.id)
-        if is_asked(question, Facts(true, open_)) is False:
+        asked = is_asked(question, true, open_)
+        if asked is False:
             if given:
                 ignored.append(question.id)
             continue
-        walked = Facts(true | unknown, open_)
-        asked = is_asked(question, walked)
+        if unknown & question.gate:
+            asked = is_asked(question, true | unknown, open_)
         if given:
             kept[question.id] = given
-        elif asked is not False and question.optional_when.value(walked):
+        elif asked is not False and question.optional_when.value(Facts(true | unknown, open_)):
             assumed.append(question.id)
             given = (question.default,)
         elif asked or (asked is None and not unanswered):
@@ -90,11 +100,13 @@ def read(answers: Answers) -> Reading:
             for option in given:
                 true |= bit(question.id, option)
         else:
-            left = Facts(true, open_ | question.bits & ~question.unknown)
-            open_ = without_unoffered(left, question).open
+            open_ |= question.bits & ~question.unknown
+            if question.sometimes:
+                open_ = without_unoffered(Facts(true, open_), question).open
             if given:
                 unknown |= question.unknown
-    return Reading(kept, tuple(ignored), tuple(unanswered), tuple(assumed), Facts(true, open_))
+    # Many hold the same reading, so nobody may change it.
+    return Reading(MappingProxyType(kept), tuple(ignored), tuple(unanswered), tuple(assumed), Facts(true, open_))
 
 
 def offered(question: Question, facts: Facts) -> tuple[Option, ...]:

@@ -12,7 +12,7 @@ An option that was chosen is a bit in ``Facts.true``; an option that may still t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
@@ -110,10 +110,23 @@ class All(Condition):
     """Holds when every part holds; ``All(())`` always holds."""
 
     parts: tuple[Condition, ...]
+    _masks: tuple[int, ...] = field(init=False, compare=False, repr=False)
+    _others: tuple[Condition, ...] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        # Nearly every part is a plain test: it is worked out here, since a call for each costs more than all else.
+        object.__setattr__(self, "_masks", tuple(part.mask for part in self.parts if isinstance(part, Is)))
+        object.__setattr__(self, "_others", tuple(part for part in self.parts if not isinstance(part, Is)))
 
     def value(self, facts: Facts) -> bool | None:
+        true, open_ = facts
         result: bool | None = True
-        for part in self.parts:
+        for mask in self._masks:
+            if not true & mask:
+                if not open_ & mask:
+                    return False
+                result = None
+        for part in self._others:
             value = part.value(facts)
             if value is False:
                 return False
@@ -138,10 +151,22 @@ class Any(Condition):
     """Holds when at least one part holds; ``Any(())`` never holds."""
 
     parts: tuple[Condition, ...]
+    _mask: int = field(init=False, compare=False, repr=False)
+    _others: tuple[Condition, ...] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        # As in All: all plain tests together are one test.
+        mask = 0
+        for part in self.parts:
+            mask |= part.mask if isinstance(part, Is) else 0
+        object.__setattr__(self, "_mask", mask)
+        object.__setattr__(self, "_others", tuple(part for part in self.parts if not isinstance(part, Is)))
 
     def value(self, facts: Facts) -> bool | None:
-        result: bool | None = False
-        for part in self.parts:
+        if facts.true & self._mask:
+            return True
+        result: bool | None = None if facts.open & self._mask else False
+        for part in self._others:
             value = part.value(facts)
             if value:
                 return True

@@ -15,6 +15,7 @@ from functools import lru_cache
 from .conditions import Facts, bit
 from .questions import BY_ID, EXCLUSIVE, QUESTIONS, Question
 from .rules import UNDECIDED, Decision, Defect, Rule, Table, Worst
+from .sieve import sieve_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +154,7 @@ class Evaluation:
         applicable: list[Rule] = []
         undetermined: list[Rule] = []
         beaten: set[str] = set()
-        for rule in table.rules:
+        for rule in sieve_of(table).left(facts):
             if not rule.holds_on(self._day):
                 continue
             value = rule.when.value(facts)
@@ -246,7 +247,7 @@ def branches(facts: Facts, pending: int, *, sets: bool = True) -> tuple[Question
     visitor) through each answer alone that would be offered.
     """
     question = question_of(pending)
-    while asked(question, facts) is None:
+    while asked(question, *facts) is None:
         pending = question.asked_when.pending(facts)
         question = question_of(pending)
     if not sets:
@@ -310,9 +311,10 @@ def settle(facts: Facts) -> Facts:
 _GATED = [(question.id, question.bits, question.gate) for question in QUESTIONS if question.gate]
 
 
-def asked(question: Question, facts: Facts) -> bool | None:
-    """Whether the question makes sense after these answers; None when that hangs on an open answer."""
-    return _asked(question.id, facts.true & question.gate, facts.open & question.gate) if question.gate else True
+def asked(question: Question, true: int, open_: int) -> bool | None:
+    """Whether the question makes sense after these facts; None when that hangs on an open answer."""
+    gate = question.gate
+    return _asked(question.id, true & gate, open_ & gate) if gate else True
 
 
 @lru_cache(maxsize=20_000)

@@ -157,8 +157,8 @@ class _Difference:
         reach = self._bits
         for question in self._questions:
             if question.gate & reach:
-                value = asked(question, before)
-                if value is None or value is not asked(question, after):
+                value = asked(question, *before)
+                if value is None or value is not asked(question, *after):
                     reach |= question.bits
         for condition, read in self._conditions:
             if read & reach:
@@ -194,7 +194,7 @@ def _split(raw: Facts, facts: Facts, pending: int, free: Mapping[str, int]) -> l
         if bits & pending:
             return [Facts(raw.true | one, raw.open & ~bits) for one in single_bits(raw.open & bits)]
     question = question_of(pending)
-    while asked(question, facts) is None:
+    while asked(question, *facts) is None:
         pending = question.asked_when.pending(facts)
         question = question_of(pending)
     if not question.multi:

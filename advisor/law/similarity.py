@@ -17,7 +17,7 @@ from datetime import date
 from functools import lru_cache
 
 from .answers import Answers, read
-from .assess import Assessment
+from .assess import MEMORY, Assessment
 from .cases import KINDS, Case, shown
 from .conditions import Facts, Is
 from .decisions.all import DECISIONS, FINDINGS
@@ -189,7 +189,7 @@ class Side:
         self.true = facts.true
         self._facts = facts
         self._day = day
-        self._evaluation = Evaluation(DECISIONS, facts, day)
+        self._evaluation = Evaluation(DECISIONS, facts, day, MEMORY)
         self._tests: dict[str, Tests] = {}
 
     def tests(self, decision: str) -> Tests:

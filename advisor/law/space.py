@@ -156,7 +156,7 @@ class Space:
             open_ = facts.open & question.bits
             if not open_:
                 continue
-            if asked(question, facts) is False:
+            if asked(question, *facts) is False:
                 facts = Facts(facts.true & ~question.bits, facts.open & ~question.bits)
                 continue
             gates = open_ & self._gates

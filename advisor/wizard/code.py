@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from advisor.law.answers import Answers
@@ -47,17 +48,24 @@ def encode(answers: Answers, dates: Dates = NO_DATES, rules: date | None = None)
 
     What is unknown is left out.
     """
-    parts = [
-        f"{question.letter}{option.number}"
-        for question in QUESTIONS
-        if (given := answers.get(question.id))
-        for option in question.options
-        if option.id in given
-    ]
+    parts = list(_parts(tuple(answers.items())))
     parts += [f"{key}{dates[event]:%Y%m%d}" for key, event in _DATED.items() if event in dates]
     if rules is not None:
         parts.append(f"{RULES_DATE}{rules:%Y%m%d}")
     return "-".join(parts) or EMPTY
+
+
+@lru_cache(maxsize=256)
+def _parts(answers: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[str, ...]:
+    """Every link on a page spells the same answers."""
+    given = dict(answers)
+    return tuple(
+        f"{question.letter}{option.number}"
+        for question in QUESTIONS
+        if question.id in given
+        for option in question.options
+        if option.id in given[question.id]
+    )
 
 
 def rules_date(code: str) -> date | None:

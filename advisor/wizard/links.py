@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
-from django.urls import reverse
+from django.urls import get_script_prefix, reverse
 
 from advisor.law.answers import Answers, read
 from advisor.law.events import NO_DATES, Dates
 from advisor.law.rules import DOSSIER_DATE
 
-from .code import encode
+from .code import EMPTY, encode
 from .presets import first_question_after, preset_answers
 from .walk import first_open
 
@@ -20,7 +21,7 @@ DROPPED = "vervallen"
 
 def question_url(question_id: str, answers: Answers, dates: Dates = NO_DATES, *, dropped: bool = False) -> str:
     """The address of a question, with all `answers` and `dates`."""
-    address = reverse("question", kwargs={"step": question_id, "code": encode(answers, dates)})
+    address = _address("question", encode(answers, dates), question_id)
     return f"{address}?{DROPPED}=1" if dropped else address
 
 
@@ -36,7 +37,7 @@ def advice_url(answers: Answers, dates: Dates = NO_DATES, rules: date | None = D
     Dates stay, also where no clock starts at them now: changing an answer must not lose one. The day of the `rules`
     goes with it, so that whoever keeps the address can be told what changed since.
     """
-    return reverse("advice", kwargs={"code": encode(read(answers).kept, dates, rules)})
+    return _address("advice", encode(read(answers).kept, dates, rules))
 
 
 def onward_url(answers: Answers, dates: Dates = NO_DATES, *, dropped: bool = False) -> str:
@@ -45,3 +46,14 @@ def onward_url(answers: Answers, dates: Dates = NO_DATES, *, dropped: bool = Fal
     if following is None:
         return advice_url(answers, dates)
     return question_url(following, answers, dates, dropped=dropped)
+
+
+def _address(name: str, code: str, step: str = "") -> str:
+    return f"{_folder(get_script_prefix(), name, step)}{code}/"
+
+
+@lru_cache(maxsize=512)
+def _folder(prefix: str, name: str, step: str) -> str:
+    """What stands before the code. A page has twenty such addresses, and ``reverse`` looks up each anew."""
+    kwargs = {"step": step} if step else {}
+    return reverse(name, kwargs={**kwargs, "code": EMPTY}).removesuffix(f"{EMPTY}/")

@@ -63,13 +63,14 @@ def _options(
     question: Question, reading: Reading, words: dict[str, object], chosen: Collection[str]
 ) -> list[dict[str, object]]:
     sensible = {option.id for option in offered(question, reading.facts)}
+    shown = [option for option in question.options if option.id in sensible or option.id in chosen]
     return [
         {
             "id": option.id,
             "label": text("question", question.id, f"option_{option.id}", words),
             "hint": text("question", question.id, f"option_{option.id}_hint", words, optional=True),
             "checked": option.id in chosen,
+            "field_id": f"{question.id}-{FIELD}-{number}",
         }
-        for option in question.options
-        if option.id in sensible or option.id in chosen
+        for number, option in enumerate(shown, start=1)
     ]
