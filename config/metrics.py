@@ -66,20 +66,23 @@ class MetricsMiddleware:
         began = perf_counter()
         path = request.path_info
         response = self.get_response(request)
-        page = kind_of_page(request, path)
+        page = kind_of_page(request, response, path)
         _seconds(page).observe(perf_counter() - began)
         method = request.method if request.method in METHODS else "other"
         _requests(page, method, response.status_code // 100).inc()
-        if page == "pdf" and request.method == "GET" and response.status_code in PDF_OUTCOMES:
+        made_now = request.resolver_match is not None
+        if page == "pdf" and made_now and request.method == "GET" and response.status_code in PDF_OUTCOMES:
             PDFS.labels(PDF_OUTCOMES[HTTPStatus(response.status_code)]).inc()
         return response
 
 
-def kind_of_page(request: HttpRequest, path: str) -> str:
+def kind_of_page(request: HttpRequest, response: HttpResponse, path: str) -> str:
     """The name of the view that answered to `path`, before its namespace; "none" where no view is."""
     match = request.resolver_match
-    if match is not None:
-        return match.view_name or "none"
+    # A page that was kept looked up no view now.
+    name = match.view_name if match else getattr(response, "view_name", None)
+    if name is not None:
+        return str(name) or "none"
     if path.startswith(settings.STATIC_URL):
         return "static"
     return "health" if path in (ALIVE, READY) else "none"

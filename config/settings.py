@@ -65,6 +65,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "config.conditional.ConditionalMiddleware",
+    "config.page_cache.PageCacheMiddleware",
     # Nothing in a page is secret to who asks for it, so its size may tell what stands in it.
     "compression_middleware.middleware.CompressionMiddleware",
     "config.headers.HeadersMiddleware",
@@ -77,6 +78,21 @@ MIDDLEWARE = [
     "config.refusals.RefusalsMiddleware",
     "django.middleware.common.CommonMiddleware",
 ]
+
+# All in the memory of one worker: what is the same on every page, and whole pages. Nothing asks for the default one.
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"},
+    "template_fragments": {
+        "BACKEND": f"django.core.cache.backends.{'dummy.DummyCache' if DEBUG else 'locmem.LocMemCache'}",
+        "LOCATION": "fragments",
+    },
+    # Of five to ninety kilobytes each.
+    "pages": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "pages",
+        "OPTIONS": {"MAX_ENTRIES": 128},
+    },
+}
 
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"

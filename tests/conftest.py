@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.core.cache import caches
 from django.core.management import call_command
 from django.test import override_settings
 
 from advisor.law.decisions.all import RULES
+from config.page_cache import PAGES
 
 ROOT = Path(__file__).parent.parent
 
@@ -28,6 +30,12 @@ def _site_settings(static_root: Path) -> Iterator[None]:
     """Serve the collected files, and answer the test client without sending it to HTTPS first."""
     with override_settings(STATIC_ROOT=static_root, SECURE_SSL_REDIRECT=False):
         yield
+
+
+@pytest.fixture(autouse=True)
+def _no_kept_pages() -> None:
+    """Let no test get a page that another asked for."""
+    caches[PAGES].clear()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -8,7 +8,6 @@ from django.utils.cache import patch_cache_control
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
-from advisor.embed.remembered import remembered
 from advisor.law.rules import DOSSIER_DATE
 from advisor.texts.language import DUTCH, language, page_template
 from advisor.wizard.code import Decoded, inspect, rules_date
@@ -55,9 +54,8 @@ def _with_dates(request: HttpRequest, decoded: Decoded) -> HttpResponse:
     return HttpResponse(render_to_string("advice.html", advice_page(decoded.answers, typed.dates, typed)))
 
 
-@remembered(maxsize=128)
 def _page(code: str) -> str:
-    """The page for a canonical code, remembered: the same address always gives the same page."""
+    """The page for a canonical code."""
     decoded = inspect(code)
     page = advice_page(decoded.answers, decoded.dates, rules=known_rules_date(code), explore=language() == DUTCH)
     return render_to_string(page_template("advice.html"), page)

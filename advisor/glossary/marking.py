@@ -7,13 +7,11 @@ between tags: what was escaped stays escaped.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from .terms import mentions
 
-_TAG = re.compile(r"(<[^>]*>)")
-_NAME = re.compile(r"</?([a-z0-9]+)")
+_TAG = re.compile(r"(<(/?[a-z0-9]*)[^>]*>)")
 
 CLOSED = frozenset(
     {"a", "button", "code", "dfn", "h1", "h2", "h3", "h4", "h5", "h6", "label", "legend", "nav", "option"}
@@ -22,6 +20,14 @@ CLOSED = frozenset(
 """Elements in which no link is put: one would not work there, or would be in the way."""
 SILENT = frozenset({"script", "style", "svg", "textarea"})
 """Elements whose words nobody reads."""
+
+
+def _depth(names: frozenset[str]) -> dict[str, int]:
+    """By how much a tag, as it is written, changes the depth within these elements."""
+    return {**dict.fromkeys(names, 1), **{f"/{name}": -1 for name in names}}
+
+
+_DEEPER, _MUTE = _depth(CLOSED), _depth(SILENT)
 
 
 class Marked(NamedTuple):
@@ -34,30 +40,21 @@ class Marked(NamedTuple):
 def mark(html: str) -> Marked:
     """Link the first mention of each term to ``#woord-<term>``."""
     pieces = _TAG.split(html)
+    # Text, tag and the name in it take turns, text first.
+    names = pieces[2::3]
+    del pieces[2::3]
     terms: set[str] = set()
     linked: set[str] = set()
     closed = silent = 0
-    # Text and tags take turns, text first.
-    for place, piece in enumerate(pieces):
-        if place % 2:
-            change, mute = _effect(piece)
-            closed += change
-            silent += mute
-        elif len(piece) > 1 and not silent and (found := mentions(piece)):
+    for number, name in enumerate((*names, "")):
+        plain = pieces[2 * number]
+        if len(plain) > 1 and not silent and (found := mentions(plain)):
             terms.update(mention.term for mention in found)
             if not closed and not linked.issuperset(mention.term for mention in found):
-                pieces[place] = _linked(piece, linked)
+                pieces[2 * number] = _linked(plain, linked)
+        closed += _DEEPER.get(name, 0)
+        silent += _MUTE.get(name, 0)
     return Marked("".join(pieces), frozenset(terms))
-
-
-@lru_cache(maxsize=4096)
-def _effect(tag: str) -> tuple[int, int]:
-    """By how much a tag changes the depth within `CLOSED` and within `SILENT` elements."""
-    name = _NAME.match(tag)
-    if name is None or name[1] not in CLOSED:
-        return 0, 0
-    change = -1 if tag[1] == "/" else 1
-    return change, change * (name[1] in SILENT)
 
 
 def _linked(plain: str, linked: set[str]) -> str:

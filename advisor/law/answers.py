@@ -6,7 +6,7 @@ a pure function of them. `unknown` is never a fact: it leaves the other options 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
@@ -17,6 +17,9 @@ from .evaluation import without_unoffered
 from .questions import BY_ID, EXCLUSIVE, QUESTIONS, Option, Question
 
 Answers = Mapping[str, tuple[str, ...]]
+
+Guess = Callable[[Answers, str], str]
+"""An option for a question, given the answers to the questions before it."""
 
 
 class InvalidAnswer(ValueError):
@@ -71,9 +74,17 @@ def read(answers: Answers) -> Reading:
 
 
 @lru_cache(maxsize=256)
-def _read(given_answers: tuple[tuple[str, tuple[str, ...]], ...]) -> Reading:
+def _read(answers: tuple[tuple[str, tuple[str, ...]], ...]) -> Reading:
     """A page asks for the reading of its own answers time and again."""
-    answers = dict(given_answers)
+    return _walked(dict(answers), None)
+
+
+def completed(answers: Answers, guess: Guess) -> Reading:
+    """The same where somebody answers all that is still to be asked as `guess` says."""
+    return _walked(answers, guess)
+
+
+def _walked(answers: Answers, guess: Guess | None) -> Reading:
     true, open_, unknown = 0, 0, 0
     kept: dict[str, tuple[str, ...]] = {}
     ignored: list[str] = []
@@ -95,7 +106,10 @@ def _read(given_answers: tuple[tuple[str, tuple[str, ...]], ...]) -> Reading:
             given = (question.default,)
         elif asked or (asked is None and not unanswered):
             # Undetermined while every earlier question has an answer: an earlier answer was 'unknown'.
-            unanswered.append(question.id)
+            if guess is None:
+                unanswered.append(question.id)
+            else:
+                given = kept[question.id] = (guess(kept, question.id),)
         if given and given != ("unknown",):
             for option in given:
                 true |= bit(question.id, option)

@@ -13,7 +13,10 @@ from .rules import Rule, Table
 
 
 class Sieve:
-    """The rules of one table, by what they need and by what they do not bear. A set of rules is a number: bit n, rule n."""
+    """The rules of one table, by what they need and by what they do not bear.
+
+    A set of rules is a number: bit n for rule n.
+    """
 
     def __init__(self, table: Table) -> None:
         needed: dict[int, int] = {}

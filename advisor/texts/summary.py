@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from django.utils.html import format_html_join
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
 
 from .load import text
 
@@ -22,4 +21,4 @@ def option_label(question_id: str, option: str, words: Mapping[str, object]) -> 
 
 def answer_text(question_id: str, options: Iterable[str], words: Mapping[str, object]) -> SafeString:
     """The chosen options, with a semicolon between them: many options hold a comma themselves."""
-    return format_html_join("; ", "{}", ((option_label(question_id, option, words),) for option in options))
+    return mark_safe("; ".join(option_label(question_id, option, words) for option in options))

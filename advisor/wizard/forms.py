@@ -15,28 +15,24 @@ FIELD = "answer"
 
 
 class QuestionForm(forms.Form):
-    """The answer to one question."""
+    """The answer to one question. What it may be is for the law to say, so the field itself takes anything."""
 
     question: Question
     use_required_attribute = False
 
     def clean(self) -> dict[str, Any]:
-        """Refuse what `advisor.law.answers.check` refuses, such as 'none of these' beside something else."""
+        """Refuse what `check` of the law refuses: an unknown option, none, or two that do not go together."""
         cleaned: dict[str, Any] = super().clean() or self.cleaned_data
-        # The field of a question with one answer looks at the last value sent only.
-        given = self.data.getlist(self.add_prefix(FIELD))
         try:
-            check(self.question.id, given)
+            check(self.question.id, self.data.getlist(self.add_prefix(FIELD)))
         except InvalidAnswer as error:
             raise forms.ValidationError(str(error)) from error
         return cleaned
 
 
 def _form(question: Question) -> type[QuestionForm]:
-    choices = [(option.id, option.id) for option in question.options]
-    field = forms.MultipleChoiceField(choices=choices) if question.multi else forms.ChoiceField(choices=choices)
     name = "".join(word.capitalize() for word in question.id.split("_"))
-    return type(f"{name}Form", (QuestionForm,), {"question": question, FIELD: field})
+    return type(f"{name}Form", (QuestionForm,), {"question": question, FIELD: forms.Field(required=False)})
 
 
 FORMS: Mapping[str, type[QuestionForm]] = {question.id: _form(question) for question in QUESTIONS}

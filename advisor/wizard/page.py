@@ -43,6 +43,7 @@ def question_page(
             "hint": text("question", question.id, "hint", words, optional=True),
             "why": text("question", question.id, "why", words, optional=True),
             "multi": question.multi,
+            "control": "checkbox" if question.multi else "radio",
             "options": _options(question, reading, words, chosen),
         },
         "error": text("question", question.id, "error", words) if failed else "",

@@ -6,10 +6,9 @@ All of it follows from the answers; nothing is remembered.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
-from advisor.law.answers import Answers, Reading, read
+from advisor.law.answers import Answers, Reading, completed, read
 from advisor.law.questions import BY_ID, QUESTIONS
 
 POSITION: Mapping[str, int] = {question.id: position for position, question in enumerate(QUESTIONS)}
@@ -81,20 +80,9 @@ def previous(reading: Reading, question_id: str) -> str | None:
 
 def progress(answers: Answers, question_id: str) -> Progress:
     """How far along `question_id` is, if the visitor answers the rest as most visitors do."""
-    given = tuple((question, tuple(options)) for question, options in answers.items())
-    return _progress(given, question_id)
-
-
-@lru_cache(maxsize=4096)
-def _progress(given: tuple[tuple[str, tuple[str, ...]], ...], question_id: str) -> Progress:
-    guess = dict(given)
-    reading = read(guess)
-    number = 1 + sum(1 for earlier in reading.kept if POSITION[earlier] < POSITION[question_id])
-    while (following := first_open(reading)) is not None:
-        guess[following] = (_likely(guess, following),)
-        reading = read(guess)
-    total = len(reading.kept) + (question_id not in reading.kept)
-    return Progress(number, max(number, total))
+    number = 1 + sum(1 for earlier in read(answers).kept if POSITION[earlier] < POSITION[question_id])
+    whole = completed(answers, _likely).kept
+    return Progress(number, max(number, len(whole) + (question_id not in whole)))
 
 
 def _likely(answers: Answers, question_id: str) -> str:

@@ -9,7 +9,6 @@ import pytest
 from django.test import Client
 
 from advisor.accountability import views
-from advisor.advice import views as advice_views
 from advisor.law import changes
 from advisor.law.rules import DOSSIER_DATE
 from advisor.pages.examples import EXAMPLES
@@ -43,11 +42,9 @@ def made_up(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Two corrections that were never made."""
     entries = changes.parse(MADE_UP)
     monkeypatch.setattr(changes, "changes", lambda: entries)
-    for forget in (views.forget, advice_views._page.cache_clear):
-        forget()
+    views.forget()
     yield
-    for forget in (views.forget, advice_views._page.cache_clear):
-        forget()
+    views.forget()
 
 
 def older(address: str) -> str:

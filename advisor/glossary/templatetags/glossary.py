@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from django import template
 from django.template.base import NodeList, Parser, Token
 from django.template.context import Context
 from django.template.loader import render_to_string
+from django.urls import get_script_prefix
 from django.utils.safestring import SafeString, mark_safe
 
 from advisor.glossary.marking import mark
@@ -28,7 +31,13 @@ class ExplainedNode(template.Node):
         marked = mark(self.nodelist.render(context))
         if not marked.terms:
             return mark_safe(marked.html)
-        return mark_safe(marked.html + render_to_string("glossary/words.html", {"terms": explanations(marked.terms)}))
+        return mark_safe(marked.html + _words(marked.terms, get_script_prefix()))
+
+
+@lru_cache(maxsize=256)
+def _words(terms: frozenset[str], prefix: str) -> SafeString:
+    """The list of explanations. The same few words stand on many pages; `prefix` is that of the addresses in it."""
+    return render_to_string("glossary/words.html", {"terms": explanations(terms)})
 
 
 @register.tag
