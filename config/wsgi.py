@@ -1,5 +1,6 @@
 """The entry for a WSGI server: `granian --interface wsgi config.wsgi:application`."""
 
+import gc
 import os
 
 from django.core.wsgi import get_wsgi_application
@@ -22,3 +23,7 @@ with told_in_one_line():
         from config import metrics
 
         metrics.serve(settings.METRICS_HOST, settings.METRICS_PORT)
+
+# The law and the texts stay: looking through them for garbage, again and again, would hold visitors up.
+gc.collect()
+gc.freeze()

@@ -112,11 +112,13 @@ class All(Condition):
     parts: tuple[Condition, ...]
     _masks: tuple[int, ...] = field(init=False, compare=False, repr=False)
     _others: tuple[Condition, ...] = field(init=False, compare=False, repr=False)
+    _leaves: tuple[Is, ...] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         # Nearly every part is a plain test: it is worked out here, since a call for each costs more than all else.
         object.__setattr__(self, "_masks", tuple(part.mask for part in self.parts if isinstance(part, Is)))
         object.__setattr__(self, "_others", tuple(part for part in self.parts if not isinstance(part, Is)))
+        object.__setattr__(self, "_leaves", tuple(leaf for part in self.parts for leaf in part.leaves()))
 
     def value(self, facts: Facts) -> bool | None:
         true, open_ = facts
@@ -137,13 +139,13 @@ class All(Condition):
     def pending(self, facts: Facts) -> int:
         if self.value(facts) is not None:
             return 0
-        return next(bits for part in self.parts if (bits := part.pending(facts)))
+        return next(part.pending(facts) for part in self.parts if part.value(facts) is None)
 
     def atoms(self) -> Iterator[Atom]:
         return (atom for part in self.parts for atom in part.atoms())
 
     def leaves(self) -> Iterator[Is]:
-        return (leaf for part in self.parts for leaf in part.leaves())
+        return iter(self._leaves)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,7 @@ class Any(Condition):
     parts: tuple[Condition, ...]
     _mask: int = field(init=False, compare=False, repr=False)
     _others: tuple[Condition, ...] = field(init=False, compare=False, repr=False)
+    _leaves: tuple[Is, ...] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         # As in All: all plain tests together are one test.
@@ -161,6 +164,7 @@ class Any(Condition):
             mask |= part.mask if isinstance(part, Is) else 0
         object.__setattr__(self, "_mask", mask)
         object.__setattr__(self, "_others", tuple(part for part in self.parts if not isinstance(part, Is)))
+        object.__setattr__(self, "_leaves", tuple(leaf for part in self.parts for leaf in part.leaves()))
 
     def value(self, facts: Facts) -> bool | None:
         if facts.true & self._mask:
@@ -177,13 +181,13 @@ class Any(Condition):
     def pending(self, facts: Facts) -> int:
         if self.value(facts) is not None:
             return 0
-        return next(bits for part in self.parts if (bits := part.pending(facts)))
+        return next(part.pending(facts) for part in self.parts if part.value(facts) is None)
 
     def atoms(self) -> Iterator[Atom]:
         return (atom for part in self.parts for atom in part.atoms())
 
     def leaves(self) -> Iterator[Is]:
-        return (leaf for part in self.parts for leaf in part.leaves())
+        return iter(self._leaves)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 
 from .conditions import Facts, bit
 from .questions import BY_ID, EXCLUSIVE, QUESTIONS, Question
@@ -151,31 +152,24 @@ class Evaluation:
 
     def _table(self, table: Table) -> Conclusion | Hanging:
         facts, hanging = self._with_findings(table)
-        applicable: list[Rule] = []
-        undetermined: list[Rule] = []
-        beaten: set[str] = set()
-        for rule in sieve_of(table).left(facts):
-            if not rule.holds_on(self._day):
-                continue
-            value = rule.when.value(facts)
-            if value:
-                applicable.append(rule)
-                beaten.update(rule.beats)
-            elif value is None:
-                undetermined.append(rule)
-        left = tuple(rule for rule in applicable if rule.id not in beaten)
-        open_rules = [rule for rule in undetermined if rule.id not in beaten]
-        if open_rules:
-            pending = open_rules[0].when.pending(facts)
+        result = self._decided(table, facts)
+        if isinstance(result, Hanging):
             for of_verdicts, question_bits in hanging:
-                if of_verdicts & pending:
-                    pending = question_bits
-            return Hanging(pending, frozenset(rule.verdict for rule in (*left, *open_rules)))
-        verdicts = {rule.verdict for rule in left}
-        if len(verdicts) != 1:
-            names = ", ".join(f"{rule.id} ({rule.verdict})" for rule in left) or "no rule"
-            raise Defect(f"{table.id}: {names}")
-        return Conclusion(verdicts.pop(), left)
+                if of_verdicts & result.pending:
+                    return Hanging(question_bits, result.possible)
+        return result
+
+    def _decided(self, table: Table, facts: Facts) -> Conclusion | Hanging:
+        """What the rules of the table say; a verdict of another decision is a fact here, and it may hang on one."""
+        if self._memory is None or not reads_findings(table, self._decisions):
+            return decide(table, facts, self._day)
+        own = own_bits(table)
+        key = (f"{table.id} itself", self._day, facts.true & own, facts.open & own)
+        known = self._memory.get(key)
+        if known is None:
+            known = decide(table, facts, self._day)
+            self._memory.keep(key, known)
+        return known
 
     def _outcomes(self, part: str) -> frozenset[str]:
         result = self.conclude(part)
@@ -206,6 +200,32 @@ class Evaluation:
         return Facts(true, open_), hanging
 
 
+def decide(table: Table, facts: Facts, day: date) -> Conclusion | Hanging:
+    """Default logic over the rules of one table. Raises Defect as `Evaluation.conclude` does."""
+    applicable: list[Rule] = []
+    undetermined: list[Rule] = []
+    beaten: set[str] = set()
+    for rule in sieve_of(table).left(facts):
+        if not rule.holds_on(day):
+            continue
+        value = rule.when.value(facts)
+        if value:
+            applicable.append(rule)
+            beaten.update(rule.beats)
+        elif value is None:
+            undetermined.append(rule)
+    left = tuple(rule for rule in applicable if rule.id not in beaten)
+    open_rules = [rule for rule in undetermined if rule.id not in beaten]
+    if open_rules:
+        pending = open_rules[0].when.pending(facts)
+        return Hanging(pending, frozenset(rule.verdict for rule in (*left, *open_rules)))
+    verdicts = {rule.verdict for rule in left}
+    if len(verdicts) != 1:
+        names = ", ".join(f"{rule.id} ({rule.verdict})" for rule in left) or "no rule"
+        raise Defect(f"{table.id}: {names}")
+    return Conclusion(verdicts.pop(), left)
+
+
 _findings_read: dict[int, tuple[Table, tuple[str, ...]]] = {}
 """By identity, with the table itself: as long as it stands here, no other table gets the same identity."""
 
@@ -217,6 +237,17 @@ def reads_findings(table: Table, decisions: Mapping[str, Decision]) -> tuple[str
         subjects = {atom.subject for atom in table.atoms()}
         found = tuple(decision for decision in decisions if decision in subjects)
         known = _findings_read[id(table)] = (table, found)
+    return known[1]
+
+
+_own_bits: dict[int, tuple[Table, int]] = {}
+
+
+def own_bits(table: Table) -> int:
+    """The bits at which the rules of this table look."""
+    known = _own_bits.get(id(table))
+    if known is None:
+        known = _own_bits[id(table)] = (table, reduce(or_, (bit(*atom) for atom in table.atoms()), 0))
     return known[1]
 
 

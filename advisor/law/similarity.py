@@ -178,7 +178,7 @@ class _Tally:
 
 def alike(yours: int, theirs: int, masks: Masks) -> bool:
     """Whether all tests come out alike on both sides; where the options are the same, they do."""
-    return all(bool(yours & mask) == bool(theirs & mask) for mask in masks)
+    return all((yours & mask == 0) is (theirs & mask == 0) for mask in masks)
 
 
 class Side:
