@@ -42,9 +42,13 @@ def _lines(assessment: Assessment, words: Words) -> Iterator[SafeString]:
         outcome = finding.verdict or ("open" if finding.needs or not assessment.kind_known else "undecided")
         yield text("easy", name, outcome, words)
     if assessment.kind_known:
-        title = text("step", assessment.steps[0].id, "title", words)
-        yield text("easy", "advice", "first", {"step": title})
+        yield text("easy", "advice", "first", {"step": _in_few_words(assessment.steps[0].id, words)})
     yield text("easy", "advice", "help", {"helper": text("body", _helper(assessment, words), "name", words)})
+
+
+def _in_few_words(step: str, words: Words) -> SafeString:
+    """What the step asks; its title, where that is easy enough."""
+    return text("step", step, "easy", words, optional=True) or text("step", step, "title", words)
 
 
 def _helper(assessment: Assessment, words: Words) -> str:
