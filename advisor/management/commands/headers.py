@@ -25,7 +25,14 @@ from advisor.pages.examples import EXAMPLES
 from advisor.wizard.links import advice_url, first_question_url
 
 HOST = "opnamewijzer.example"
-SERVED = {"ALLOWED_HOSTS": [HOST], "SECURE_SSL_REDIRECT": True, "SECURITY_CONTACT": f"mailto:veilig@{HOST}"}
+NOTHING_KEPT = {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}
+SERVED = {
+    "ALLOWED_HOSTS": [HOST],
+    "SECURE_SSL_REDIRECT": True,
+    "SECURITY_CONTACT": f"mailto:veilig@{HOST}",
+    # A page that was asked for before would come back where another kind is meant.
+    "CACHES": dict.fromkeys(settings.CACHES, NOTHING_KEPT),
+}
 ADVICE = advice_url(EXAMPLES[0].answers)
 DATES = {"answer_received": date(2026, 11, 5)}
 QUESTION = first_question_url()
