@@ -70,8 +70,7 @@ class MetricsMiddleware:
         _seconds(page).observe(perf_counter() - began)
         method = request.method if request.method in METHODS else "other"
         _requests(page, method, response.status_code // 100).inc()
-        made_now = request.resolver_match is not None
-        if page == "pdf" and made_now and request.method == "GET" and response.status_code in PDF_OUTCOMES:
+        if page == "pdf" and request.method == "GET" and response.status_code in PDF_OUTCOMES:
             PDFS.labels(PDF_OUTCOMES[HTTPStatus(response.status_code)]).inc()
         return response
 

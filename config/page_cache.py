@@ -1,7 +1,8 @@
 """Keeps the pages that were asked last, whole and packed, so that a page that many ask for is made once.
 
-Only what any cache between the visitor and the site may keep as well: answers to GET that call themselves public. It
-is bounded, lives in the memory of one worker and ends with it; it holds no visitor.
+Only what any cache between the visitor and the site may keep as well: pages that call themselves public. It is bounded,
+lives in the memory of one worker and ends with it; it holds no visitor. The privacy page says so, and that no file (a
+PDF, a letter for Word) is kept.
 """
 
 from __future__ import annotations
@@ -63,7 +64,8 @@ def _key(request: HttpRequest) -> str | None:
 
 def _may_be_kept(response: HttpResponse) -> bool:
     return (
-        "public" in response.get("Cache-Control", "")
+        response.get("Content-Type", "").startswith("text/html")
+        and "public" in response.get("Cache-Control", "")
         and response.status_code == HTTPStatus.OK
         and response.get("Vary", PACKING) == PACKING
         and not response.streaming

@@ -86,7 +86,7 @@ CACHES = {
         "BACKEND": f"django.core.cache.backends.{'dummy.DummyCache' if DEBUG else 'locmem.LocMemCache'}",
         "LOCATION": "fragments",
     },
-    # Of five to ninety kilobytes each.
+    # Of five to thirty kilobytes each.
     "pages": {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
         "LOCATION": "pages",

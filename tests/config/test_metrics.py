@@ -61,7 +61,7 @@ def test_request_is_counted_by_kind(counting: Client, ask: str, path: str, page:
     assert (after[0] - before[0], after[1] - before[1]) == (1, 1)
 
 
-@pytest.mark.parametrize("path", [QUESTION, f"/in/neutraal{ADVICE}", f"/en{QUESTION}", "/api/v1/questions"])
+@pytest.mark.parametrize("path", [QUESTION, f"/in/neutraal{ADVICE}", f"/en{QUESTION}"])
 def test_a_page_that_was_kept_is_counted_as_one_that_was_made(counting: Client, path: str) -> None:
     def counted() -> dict[str, float]:
         samples = (sample for family in metrics.REQUESTS.collect() for sample in family.samples)
@@ -90,10 +90,8 @@ def test_pdf_that_is_made_and_one_that_is_put_off_are_told_apart(
     monkeypatch.setattr("advisor.documents.paper_views.advice_pdf", lambda *args: b"%PDF")
     counting.get(PDF)
     assert outcomes() == (made + 1, put_off)
-    assert counting.get(PDF).status_code == 200
-    assert outcomes() == (made + 1, put_off), "one that was kept is not made again"
     monkeypatch.setattr("advisor.documents.paper_views.advice_pdf", busy)
-    assert counting.get(PDF, headers={"host": "localhost"}).status_code == 503
+    assert counting.get(PDF).status_code == 503
     assert outcomes() == (made + 1, put_off + 1)
 
 

@@ -15,7 +15,7 @@ from advisor.wizard.links import advice_url, first_question_url
 from config.page_cache import PAGES, PageCacheMiddleware
 
 ADVICE = advice_url(EXAMPLES[0].answers)
-PAGES_OF_THE_SITE = ("/", first_question_url(), ADVICE, f"/in/neutraal{ADVICE}", f"/en{ADVICE}", "/api/v1/questions")
+PAGES_OF_THE_SITE = ("/", first_question_url(), ADVICE, f"/in/neutraal{ADVICE}", f"/en{ADVICE}")
 
 
 @pytest.fixture
@@ -67,8 +67,14 @@ def test_what_is_kept_is_packed_for_who_asked(client: Client) -> None:
     assert "Content-Encoding" not in client.get(ADVICE)
 
 
-@pytest.mark.parametrize("path", ["/gezond", "/gereed", "/nergens/", "/vragen/", "/advies/-/kaartje/"])
-def test_refusals_ways_on_and_the_state_of_the_site_are_not_kept(client: Client, path: str) -> None:
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("/gezond", "/gereed", "/nergens/", "/vragen/", "/advies/-/kaartje/", "/api/v1/questions"),
+        *(f"{ADVICE}brief/restriction.odt", f"{ADVICE}advies.pdf"),
+    ],
+)
+def test_refusals_ways_on_files_and_the_state_of_the_site_are_not_kept(client: Client, path: str) -> None:
     client.get(path)
     assert not len(caches[PAGES]._cache)
 
@@ -120,6 +126,7 @@ def _answer(**headers: str) -> Callable[[HttpRequest], HttpResponse]:
         ({"Cache-Control": "private, max-age=300"}, False),
         ({"Cache-Control": "no-store"}, False),
         ({"Cache-Control": "public"}, False),
+        ({"Content-Type": "application/pdf"}, False),
     ],
 )
 def test_only_what_any_cache_may_keep_is_kept(headers: dict[str, str], kept: bool) -> None:

@@ -9,13 +9,16 @@ from ..questions import (
     CARE_LIKE,
     agreements,
     announcement,
+    capacity,
     capture,
+    conversation,
     place,
     presence,
     progress,
     rule_says,
     side,
     situation,
+    sound,
     use,
     wish,
 )
@@ -49,7 +52,19 @@ NO_OFFENCE = criminal.is_("not_criminal")
 TAKES_PART = presence.is_("whole", "silent")
 IN_A_CASE = use.has("civil_court", "opponent") | situation.has("court_case", "dismissal")
 
+BETWEEN_CITIZENS = capacity.is_("private") & conversation.is_("private", "none")
+
 CRIMINAL_LAW = (
+    Misconception(
+        "filming-can-be-stalking",
+        IMAGE & OWN & SECRET & BETWEEN_CITIZENS & ~criminal.is_("criminal"),
+        ("hr-2020-673",),
+    ),
+    Misconception(
+        "camera-with-sound",
+        CAMERA_ONLY & IMAGE & sound.is_("yes") & capacity.is_("private") & ~announcement.is_("agreed"),
+        ("rb-lim-2024-4676",),
+    ),
     Misconception(
         "secret-is-no-crime",
         OWN_RECORDING & SECRET & TAKES_PART & NO_OFFENCE & ~IMAGE,
