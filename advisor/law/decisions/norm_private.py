@@ -4,7 +4,7 @@ Nobody who takes part has to ask about sound. Authorities and assessing doctors 
 ombudsman's rules), hearings and mediation that it is agreed; image has a stricter norm everywhere but in public.
 """
 
-from ..questions import EMPLOYEE, PRIVATE_TALK, announcement, conversation, rule_says, scale
+from ..questions import EMPLOYEE, PRIVATE_TALK, announcement, camera, conversation, purpose, rule_says, scale
 from ..rules import Argument, Contest, Rule
 from .criminal_image import LAST_RESORT
 from .facts import AGREED, CAMERA_ONLY, IMAGE, INFORMED, KNMG, LEGAL, OBJECTED, SECRET
@@ -30,6 +30,8 @@ CONFIDENTIAL = LEGAL & ~AGREED & ~(AGREEMENT & rule_says.is_("allows"))
 """A hearing, mediation or a lawyer, without a yes: which of the three it is, is not asked."""
 IMAGE_GRANTED = AGREED | (AGREEMENT & rule_says.is_("allows"))
 """A yes, or a rule of the house that lets people record; a rule for sound only is a rule with conditions."""
+SAFETY_CAMERA = camera.is_("fixed") & purpose.is_("security", "safety", "watch_home")
+"""A camera that hangs there for all to see, at a door, in a street or a shared hall."""
 ELSEWHERE = SOUND & ~TREATED & ~AUTHORITY & ~CONFIDENTIAL & ~CAMERA_ONLY
 
 SOUND_RULES = (
@@ -254,6 +256,22 @@ IMAGE_RULES = (
             (
                 ("conditional", (Argument("last-resort-lifts-unlawfulness", ("kst-27732-3", "rbgel-2016-4801")),)),
                 ("breached", (Argument("last-resort-is-rarely-accepted", ("rbgel-2016-4801",)),)),
+            ),
+            None,
+        ),
+    ),
+    Rule(
+        "norm-safety-camera-after-no",
+        FILMED & CAMERA_ONLY & SAFETY_CAMERA & OBJECTED & ~FIXED_AT_HOME,
+        "contested",
+        ("hvj-tk", "lit-security-deurbel", "gw-10"),
+        "C",
+        KNMG,
+        beats=("norm-image-unasked-elsewhere",),
+        contest=Contest(
+            (
+                ("conditional", (Argument("safety-camera-needs-no-yes", ("hvj-tk",)),)),
+                ("breached", (Argument("safety-camera-must-look-elsewhere", ("gw-10", "hvj-rynes")),)),
             ),
             None,
         ),
