@@ -53,7 +53,7 @@ def test_every_story_has_three_to_five_lines_and_a_helper(example: object) -> No
 
 def test_without_answers_it_says_that_it_does_not_know() -> None:
     lines = advice_page({}, explore=False)["easy"]
-    assert lines[0] == "We weten nog niet of dit mocht. Geef meer antwoorden."
+    assert lines[0] == "We weten nog niet of dit mocht. Beantwoord eerst meer vragen."
 
 
 def test_summary_stands_right_under_the_answer(client: Client) -> None:
