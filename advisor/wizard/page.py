@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from django.urls import reverse
+from django.utils.safestring import mark_safe
 
 from advisor.law.answers import Answers, Reading, offered
 from advisor.law.events import Dates
@@ -43,7 +44,7 @@ def question_page(
             "hint": text("question", question.id, "hint", words, optional=True),
             "why": text("question", question.id, "why", words, optional=True),
             "multi": question.multi,
-            "control": "checkbox" if question.multi else "radio",
+            "control": mark_safe("checkbox" if question.multi else "radio"),
             "options": _options(question, reading, words, chosen),
         },
         "error": text("question", question.id, "error", words) if failed else "",
@@ -51,7 +52,7 @@ def question_page(
         # Spelled out: a form without an address carries the fragment of the page (the link from the error to
         # its field) on to the next page.
         "form_action": question_url(question.id, answers, dates),
-        "field_name": f"{question.id}-{FIELD}",
+        "field_name": mark_safe(f"{question.id}-{FIELD}"),
         "step_number": number,
         "step_total": total,
         "previous_url": question_url(earlier, answers, dates) if earlier else "",
@@ -63,15 +64,16 @@ def question_page(
 def _options(
     question: Question, reading: Reading, words: dict[str, object], chosen: Collection[str]
 ) -> list[dict[str, object]]:
+    # Ids are words of the law's own, with nothing to escape; there are fifty of them on a page.
     sensible = {option.id for option in offered(question, reading.facts)}
     shown = [option for option in question.options if option.id in sensible or option.id in chosen]
     return [
         {
-            "id": option.id,
+            "id": mark_safe(option.id),
             "label": text("question", question.id, f"option_{option.id}", words),
             "hint": text("question", question.id, f"option_{option.id}_hint", words, optional=True),
             "checked": option.id in chosen,
-            "field_id": f"{question.id}-{FIELD}-{number}",
+            "field_id": mark_safe(f"{question.id}-{FIELD}-{number}"),
         }
         for number, option in enumerate(shown, start=1)
     ]
