@@ -169,8 +169,7 @@ def fits(page: Page, number: int = 0) -> None:
     eventually(page, lambda: len(set(heights())) == 1)
 
 
-@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
-@pytest.mark.parametrize("sandbox", [True, False], ids=["sandbox", "no sandbox"])
+@pytest.mark.parametrize(("sandbox", "scripts"), [(True, True), (True, False), (False, False)])
 def test_story_reaches_its_advice_in_a_plain_frame(
     visit: Callable[[str], Page], base_url: str, scripts: bool, sandbox: bool
 ) -> None:
@@ -182,8 +181,7 @@ def test_story_reaches_its_advice_in_a_plain_frame(
     expect(frame.locator(".headline")).to_be_visible()
 
 
-@pytest.mark.parametrize("attribute", ["", "no-sandbox"], ids=["sandbox", "no sandbox"])
-@pytest.mark.parametrize("before", ["", TALL], ids=["in view", "below the fold"])
+@pytest.mark.parametrize(("attribute", "before"), [("", TALL), ("no-sandbox", "")])
 def test_story_reaches_its_advice_in_the_element_which_always_fits(
     visit: Callable[[str], Page], base_url: str, attribute: str, before: str
 ) -> None:
