@@ -9,11 +9,16 @@ import pytest
 from django.core.cache import caches
 from django.core.management import call_command
 from django.test import override_settings
+from hypothesis import settings
 
 from advisor.law.decisions.all import RULES
 from config.page_cache import PAGES
 
 ROOT = Path(__file__).parent.parent
+
+# How long an example takes says how busy the machine is, and nothing about the site.
+settings.register_profile("no deadline", deadline=None)
+settings.load_profile("no deadline")
 
 
 @pytest.fixture(scope="session")
