@@ -64,9 +64,9 @@ def question_page(
 def _options(
     question: Question, reading: Reading, words: dict[str, object], chosen: Collection[str]
 ) -> list[dict[str, object]]:
-    # Ids are words of the law's own, with nothing to escape; there are fifty of them on a page.
     sensible = {option.id for option in offered(question, reading.facts)}
     shown = [option for option in question.options if option.id in sensible or option.id in chosen]
+    # Ids are words of the law's own, with nothing to escape; there are fifty of them on a page.
     return [
         {
             "id": mark_safe(option.id),
