@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 import time
 from collections.abc import Callable, Iterator
 
@@ -13,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Frame, Page, Response, 
 from advisor.embed.snippet import element_snippet, frame_html, frame_snippet
 from advisor.embed.views import INTEGRITY
 from advisor.pages.examples import EXAMPLES
-from tests.e2e.conftest import CHROMIUM_ARGUMENTS, ROOT
+from tests.e2e.conftest import ROOT
 from tests.e2e.host import Host, serve_host
 
 STORY = {question: options for question, options in EXAMPLES[0].answers.items() if question != "progress"}
@@ -23,17 +22,21 @@ TOP = "Math.round(document.querySelector('iframe').getBoundingClientRect().top)"
 """Where the frame begins in the window, in CSS pixels."""
 
 
-@pytest.fixture(scope="session")
-def strict_browser(browser: Browser) -> Iterator[Browser]:
-    """A browser in which a frame of another site gets no cookies."""
-    found = subprocess.run([ROOT / "bin" / "find-chromium"], capture_output=True, text=True, check=True)
-    strict = browser.browser_type.launch(
-        executable_path=found.stdout.strip(),
-        args=[*CHROMIUM_ARGUMENTS, "--test-third-party-cookie-phaseout"],
-        headless=True,
+def strict_page(context: BrowserContext) -> Page:
+    """A page in which a frame of another site gets no cookies, as browsers have it more and more."""
+    page = context.new_page()
+    tools = context.new_cdp_session(page)
+    tools.send("Network.enable")
+    tools.send(
+        "Network.setCookieControls",
+        {
+            "enableThirdPartyCookieRestriction": True,
+            "disableThirdPartyCookieMetadata": True,
+            "disableThirdPartyCookieHeuristics": True,
+        },
     )
-    yield strict
-    strict.close()
+    page.reload()  # from then on it holds
+    return page
 
 
 @pytest.fixture(scope="session")
@@ -70,9 +73,9 @@ def motion() -> str:
 
 
 @pytest.fixture
-def context(strict_browser: Browser, scripts: bool, width: int, motion: str) -> Iterator[BrowserContext]:
+def context(browser: Browser, scripts: bool, width: int, motion: str) -> Iterator[BrowserContext]:
     """A visitor; when the test is over no answer has set a cookie."""
-    visitor = strict_browser.new_context(
+    visitor = browser.new_context(
         viewport={"width": width, "height": 700},
         java_script_enabled=scripts,
         reduced_motion=motion,  # type: ignore[arg-type]
@@ -98,23 +101,23 @@ def visit(context: BrowserContext, host: Host) -> Callable[[str], Page]:
     """Opens a page of the other site that holds this HTML."""
 
     def opened(body: str) -> Page:
-        page = context.new_page()
+        page = strict_page(context)
         page.goto(host.put(body))
         return page
 
     return opened
 
 
-def test_browser_of_these_tests_blocks_cookies_in_frames_alone(strict_browser: Browser, host: Host) -> None:
+def test_browser_of_these_tests_blocks_cookies_in_frames_alone(browser: Browser, host: Host) -> None:
     host.cookies = ["seen=1; SameSite=None; Secure"]
     inside = host.put("Binnen", "/inner").replace("localhost", "127.0.0.1")
-    page = strict_browser.new_page()
+    page = strict_page(browser.new_context())
     page.goto(host.put(f'<iframe src="{inside}"></iframe>'))
     page.frames[1].wait_for_selector("h1")
     framed = {cookie["domain"] for cookie in page.context.cookies()}
     page.goto(inside)
     visited = {cookie["domain"] for cookie in page.context.cookies()}
-    page.close()
+    page.context.close()
     assert framed == {"localhost"}
     assert visited == {"localhost", "127.0.0.1"}
 
