@@ -13,22 +13,22 @@ from advisor.law.events import NO_DATES, Dates
 from advisor.law.questions import Question
 from advisor.law.sources import Source
 from advisor.texts.cases import case_words
+from advisor.wizard.fieldset import Fieldset
 from advisor.wizard.page import question_page
 
 
 def question_data(question: Question, answers: Answers, dates: Dates = NO_DATES) -> dict[str, Any]:
     """A question as its page would ask it after these answers."""
     page: Any = question_page(question, answers, dates, read(answers), chosen=(), failed=False, dropped=False)
-    asked = page["question"]
+    asked: Fieldset = page["question"]
     return {
-        "id": asked["id"],
-        "title": plain(asked["title"]),
-        "hint": str(asked["hint"]),
-        "why": str(asked["why"]),
-        "multi": asked["multi"],
+        "id": asked.id,
+        "title": plain(asked.title),
+        "hint": str(asked.hint),
+        "why": str(asked.why),
+        "multi": asked.multi,
         "options": [
-            {"id": option["id"], "label": plain(option["label"]), "hint": str(option["hint"])}
-            for option in asked["options"]
+            {"id": option.id, "label": plain(option.label), "hint": str(option.hint)} for option in asked.options
         ],
     }
 

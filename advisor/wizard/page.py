@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from django.urls import reverse
-from django.utils.safestring import mark_safe
+from django.utils.safestring import SafeString, mark_safe
 
 from advisor.law.answers import Answers, Reading, offered
 from advisor.law.events import Dates
@@ -14,6 +14,7 @@ from advisor.texts.load import text
 from advisor.texts.reader import reader
 
 from .answered import answer_rows
+from .fieldset import Choice, Fieldset
 from .forms import FIELD
 from .links import question_url
 from .walk import previous, progress
@@ -38,21 +39,11 @@ def question_page(
     earlier = previous(reading, question.id)
     number, total = progress(answers, question.id)
     return {
-        "question": {
-            "id": question.id,
-            "title": text("question", question.id, "title", words),
-            "hint": text("question", question.id, "hint", words, optional=True),
-            "why": text("question", question.id, "why", words, optional=True),
-            "multi": question.multi,
-            "control": mark_safe("checkbox" if question.multi else "radio"),
-            "options": _options(question, reading, words, chosen),
-        },
-        "error": text("question", question.id, "error", words) if failed else "",
+        "question": _fieldset(question, reading, words, chosen, failed),
         "notice": text("wizard", "notice", "dropped", words) if dropped else "",
         # Spelled out: a form without an address carries the fragment of the page (the link from the error to
         # its field) on to the next page.
         "form_action": question_url(question.id, answers, dates),
-        "field_name": mark_safe(f"{question.id}-{FIELD}"),
         "step_number": number,
         "step_total": total,
         "previous_url": question_url(earlier, answers, dates) if earlier else "",
@@ -61,19 +52,32 @@ def question_page(
     }
 
 
-def _options(
-    question: Question, reading: Reading, words: dict[str, object], chosen: Collection[str]
-) -> list[dict[str, object]]:
+def _fieldset(
+    question: Question, reading: Reading, words: dict[str, object], chosen: Collection[str], failed: bool
+) -> Fieldset:
+    def said(partial: str, *, optional: bool = True) -> SafeString:
+        return text("question", question.id, partial, words, optional=optional)
+
     sensible = {option.id for option in offered(question, reading.facts)}
     shown = [option for option in question.options if option.id in sensible or option.id in chosen]
     # Ids are words of the law's own, with nothing to escape; there are fifty of them on a page.
-    return [
-        {
-            "id": mark_safe(option.id),
-            "label": text("question", question.id, f"option_{option.id}", words),
-            "hint": text("question", question.id, f"option_{option.id}_hint", words, optional=True),
-            "checked": option.id in chosen,
-            "field_id": mark_safe(f"{question.id}-{FIELD}-{number}"),
-        }
-        for number, option in enumerate(shown, start=1)
-    ]
+    name = mark_safe(f"{question.id}-{FIELD}")
+    return Fieldset(
+        question.id,
+        name,
+        question.multi,
+        said("title", optional=False),
+        said("hint"),
+        said("why"),
+        said("error", optional=False) if failed else SafeString(),
+        tuple(
+            Choice(
+                mark_safe(option.id),
+                mark_safe(f"{name}-{number}"),
+                said(f"option_{option.id}", optional=False),
+                said(f"option_{option.id}_hint"),
+                option.id in chosen,
+            )
+            for number, option in enumerate(shown, start=1)
+        ),
+    )

@@ -66,9 +66,9 @@ def test_next_question_is_worded_for_this_reader_and_offers_what_makes_sense(cli
         given = {"side": side, "moment": "made"}
         page = client.get(f"/vragen/situation/{encode({name: (option,) for name, option in given.items()})}/")
         found = post(client, "/next", {"answers": given}).json()
-        assert found["question"]["title"] in page.context["question"]["title"]
+        assert found["question"]["title"] in page.context["question"].title
         assert [option["id"] for option in found["question"]["options"]] == [
-            option["id"] for option in page.context["question"]["options"]
+            option.id for option in page.context["question"].options
         ]
 
 

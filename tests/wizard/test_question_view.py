@@ -37,10 +37,10 @@ def test_questions_without_a_step_lead_to_the_first(client: Client) -> None:
 def test_get_shows_the_question_without_an_error(client: Client) -> None:
     response = client.get(first_question_url())
     assert response.status_code == 200
-    assert response.context["question"]["id"] == "side"
-    assert response.context["error"] == response.context["notice"] == response.context["previous_url"] == ""
+    assert response.context["question"].id == "side"
+    assert response.context["question"].error == response.context["notice"] == response.context["previous_url"] == ""
     assert response.context["answers"] == []
-    assert not any(option["checked"] for option in response.context["question"]["options"])
+    assert not any(option.checked for option in response.context["question"].options)
 
 
 @pytest.mark.parametrize("story", EXAMPLES, ids=lambda story: story.id)
@@ -74,16 +74,16 @@ def test_post_without_one_good_option_shows_the_error_and_keeps_the_rest(client:
     response = client.post("/vragen/moment/s2/", body)
     assert response.status_code == 200
     assert response["Cache-Control"] == "no-store"
-    assert response.context["error"]
-    assert response.context["question"]["id"] == "moment"
+    assert response.context["question"].error
+    assert response.context["question"].id == "moment"
     assert [row["question_id"] for row in response.context["answers"]] == ["side"]
 
 
 def test_post_of_none_beside_something_else_is_an_error_that_keeps_both_ticked(client: Client) -> None:
     response = client.post("/vragen/situation/s2-m3/", {"situation-answer": ["none", "danger"]})
     assert response.status_code == 200
-    assert response.context["error"]
-    ticked = [option["id"] for option in response.context["question"]["options"] if option["checked"]]
+    assert response.context["question"].error
+    ticked = [option.id for option in response.context["question"].options if option.checked]
     assert ticked == ["none", "danger"]
 
 
@@ -127,7 +127,7 @@ def test_changing_an_answer_asks_only_what_is_new(client: Client) -> None:
 def test_the_advice_holds_no_answer_to_a_question_that_was_not_asked(client: Client) -> None:
     following = _send(client, question_url("conversation", SEED), "none")
     while following.startswith("/vragen/"):
-        following = _send(client, following, client.get(following).context["question"]["options"][0]["id"])
+        following = _send(client, following, client.get(following).context["question"].options[0].id)
     kept = decode(following.split("/")[2])
     assert {"side", "capture"} <= set(kept)
     assert not {"channel", "presence"} & set(kept)
@@ -167,11 +167,11 @@ def test_a_dropped_answer_is_asked_again_with_a_notice(client: Client) -> None:
 
 def test_options_that_make_no_sense_are_left_out_unless_given(client: Client) -> None:
     here = {question: SEED[question] for question in list(SEED)[:7]}
-    shown = client.get(question_url("presence", here)).context["question"]["options"]
-    assert not {"line_holder", "pocket"} & {option["id"] for option in shown}
+    shown = client.get(question_url("presence", here)).context["question"].options
+    assert not {"line_holder", "pocket"} & {option.id for option in shown}
     given = {**here, "presence": ("pocket",)}
-    shown = client.get(question_url("presence", given)).context["question"]["options"]
-    assert [option["id"] for option in shown if option["checked"]] == ["pocket"]
+    shown = client.get(question_url("presence", given)).context["question"].options
+    assert [option.id for option in shown if option.checked] == ["pocket"]
 
 
 def test_the_body_cannot_choose_the_step(client: Client) -> None:

@@ -1,0 +1,46 @@
+"""A question with its options, as HTML. The same few hundred stand on all question pages, so each is written once."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from django.conf import settings
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
+
+from advisor.texts.language import language
+
+
+class Choice(NamedTuple):
+    """An option as it is offered; `label` and `hint` are HTML."""
+
+    id: str
+    field_id: str
+    label: SafeString
+    hint: SafeString
+    checked: bool
+
+
+class Fieldset(NamedTuple):
+    """All that stands in a fieldset. `error` says what is wrong with what was sent, "" where nothing is."""
+
+    id: str
+    field_name: str
+    multi: bool
+    title: SafeString
+    hint: SafeString
+    why: SafeString
+    error: SafeString
+    options: tuple[Choice, ...]
+
+    def html(self) -> SafeString:
+        """The fieldset in the language of the page."""
+        write = _written.__wrapped__ if settings.DEBUG else _written
+        return write(self, language())
+
+
+@lru_cache(maxsize=512)
+def _written(fieldset: Fieldset, language: str) -> SafeString:
+    """Five kilobytes each. Visitors at random meet some 460 of them."""
+    return render_to_string("parts/fieldset.html", fieldset._asdict())
