@@ -38,6 +38,7 @@ SUBJECTS = (
     Subject("step: answer, redirect, page", OURS, Visitors.steps),
     Subject("wizard, stock", STOCK, Visitors.stock_walks),
     Subject("wizard", OURS, Visitors.walks, "wizard, stock"),
+    Subject("wizard and its advice", OURS, lambda visitors: visitors.walks(advice=True), "wizard, stock"),
     Subject("PDF", OURS, lambda visitors: visitors.advices("advies.pdf"), connections=2),
     Subject("API: advice", OURS, Visitors.api, "floor"),
 )

@@ -51,9 +51,10 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """A visitor who answers our questions from the first on, up to and with the advice."""
+    """A visitor who answers our questions from the first on, and who may then read the advice."""
 
     answers: Answers
+    advice: bool
 
     def __call__(self, connection: Connection) -> None:
         """Walk. Raises WrongAnswer where the questions are others than these answers are for."""
@@ -63,7 +64,8 @@ class Walk:
             if f"/{step}/" not in path:
                 raise WrongAnswer(f"{path} is not about {step}")
             path = _redirected(connection.ask("POST", path, _fields(step, given)), path)
-            _shown(connection.ask("GET", path), path)
+            if self.advice or "/advies/" not in path:
+                _shown(connection.ask("GET", path), path)
         if "/advies/" not in path:
             raise WrongAnswer(f"{path} is no advice")
 
@@ -145,9 +147,9 @@ class Visitors:
         for answers in self.complete():
             yield Request("/api/v1/advice", json.dumps({"answers": answers}), kind=JSON)
 
-    def walks(self) -> Iterator[Walk]:
-        """Whole visits."""
-        return (Walk(answers) for answers in self.complete())
+    def walks(self, *, advice: bool = False) -> Iterator[Walk]:
+        """Whole visits, to where the last answer leads or with the advice that is there."""
+        return (Walk(answers, advice) for answers in self.complete())
 
     def stock_walks(self) -> Iterator[StockWalk]:
         """Whole visits to the stock wizard."""

@@ -10,8 +10,8 @@ from django.http import HttpResponse
 from django.urls import path
 from formtools.wizard.views import SessionWizardView
 
-from advisor.law.answers import read
-from advisor.law.questions import QUESTIONS, Question
+from advisor.law.conditions import Facts, bit
+from advisor.law.questions import BY_ID, QUESTIONS, Question
 
 DONE = "klaar"
 FIELD = "answer"
@@ -21,7 +21,9 @@ PREFIX = "stock"
 def form(question: Question) -> type[forms.Form]:
     """The form of one question, with all of its options."""
     choices = [(option.id, option.id) for option in question.options]
-    field = forms.MultipleChoiceField(choices=choices) if question.multi else forms.ChoiceField(choices=choices)
+    # Most take one answer, which stands in a list all the same, so that the conditions below need not ask which do.
+    one = forms.TypedChoiceField(choices=choices, coerce=lambda option: [option])
+    field = forms.MultipleChoiceField(choices=choices) if question.multi else one
     return type(f"{question.id}_form", (forms.Form,), {FIELD: field})
 
 
@@ -35,18 +37,24 @@ class Stock(SessionWizardView):
         return PREFIX
 
     def done(self, form_list: Any, **kwargs: Any) -> HttpResponse:
-        """The end, without an advice: that this wizard is spared."""
+        """The end, without an advice: what ours asks of the law for that is no matter of wizards."""
         return HttpResponse(DONE)
 
 
-def asked(name: str) -> Callable[[Stock], bool]:
-    """Whether a question comes up after the answers in the session."""
+def asked(question: Question) -> Callable[[Stock], bool]:
+    """Whether a question comes up, by the answers on which that hangs and no others."""
+    leaves = (*question.asked_when.leaves(), *question.optional_when.leaves())
+    needed = dict.fromkeys(leaf.subject for leaf in leaves)
 
     def condition(wizard: Stock) -> bool:
-        sent = {question.id: wizard.storage.get_step_data(question.id) for question in QUESTIONS}
-        answers = {step: tuple(data.getlist(f"{step}-{FIELD}")) for step, data in sent.items() if data}
-        reading = read(answers)
-        return name in reading.kept or name in reading.unanswered
+        true = open_ = 0
+        for step in needed:
+            for option in (wizard.get_cleaned_data_for_step(step) or {}).get(FIELD, ()):
+                true |= bit(step, option)
+                if option == "unknown":
+                    open_ |= BY_ID[step].bits & ~BY_ID[step].unknown
+        facts = Facts(true, open_)
+        return question.asked_when.value(facts) is not False and not question.optional_when.value(facts)
 
     return condition
 
@@ -56,7 +64,7 @@ urlpatterns = [
         "",
         Stock.as_view(
             [(question.id, form(question)) for question in QUESTIONS],
-            condition_dict={question.id: asked(question.id) for question in QUESTIONS},
+            condition_dict={question.id: asked(question) for question in QUESTIONS},
         ),
     ),
 ]

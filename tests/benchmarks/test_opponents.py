@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 import pytest
 from django.conf import settings
@@ -12,6 +13,7 @@ from advisor.law.answers import Answers, read
 from advisor.pages.examples import EXAMPLES
 from advisor.wizard.links import advice_url, question_url
 from benchmarks.opponents import floor_settings, plain, plain_settings, stock, stock_settings
+from benchmarks.visitors import Visitors
 
 STOCK = {
     "ROOT_URLCONF": stock_settings.ROOT_URLCONF,
@@ -30,9 +32,14 @@ def asked_in_order(answers: Answers) -> list[str]:
     return list(given)
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.id)
-def test_stock_wizard_asks_the_same_questions_in_the_same_order(example: object) -> None:
-    answers: Answers = example.answers  # type: ignore[attr-defined]
+EXAMPLES_AND_OTHERS: list[Answers] = [
+    *(example.answers for example in EXAMPLES),
+    *islice(Visitors().complete(), 20),
+]
+
+
+@pytest.mark.parametrize("answers", EXAMPLES_AND_OTHERS)
+def test_stock_wizard_asks_the_same_questions_in_the_same_order(answers: Answers) -> None:
     asked = []
     with override_settings(**STOCK):
         client = Client()
