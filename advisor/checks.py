@@ -26,6 +26,9 @@ from advisor.wizard.code import RULES_DATE
 
 Value = TypeVar("Value")
 
+TEXTS = "texts"
+"""The tag of the check that reads all texts, which every process of the site does when it starts."""
+
 
 class Needed(NamedTuple):
     """The partials that the texts of one id must have."""
@@ -80,7 +83,7 @@ NEEDED_TEXTS: list[Callable[[], Iterable[Needed]]] = [
 """What texts there must be. To add a kind of text, append a function."""
 
 
-@register
+@register(TEXTS)
 def check_texts(app_configs: Sequence[Any] | None = None, **kwargs: Any) -> list[CheckMessage]:
     """Every text that some page will ask for is there and can be read (E001, E002)."""
     return [message for needed in NEEDED_TEXTS for item in needed() for message in missing_texts(item)]

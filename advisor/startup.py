@@ -13,7 +13,9 @@ from typing import Any
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, register
 from django.template import TemplateSyntaxError, engines
+from django.template.loader import render_to_string
 
+from advisor.advice.page import advice_page
 from advisor.documents.letter import letter_for
 from advisor.documents.open_document_file import open_document_file
 from advisor.documents.paper import paper
@@ -29,7 +31,7 @@ from advisor.pages.examples import EXAMPLES
 from advisor.wizard.presets import preset_fault
 
 PARTNERS, CONTENT = "partners", "content"
-"""Tags of the checks that cost next to nothing, so that every process of the site does them when it starts."""
+"""Tags of the checks that every process of the site does when it starts, as `advisor.checks.TEXTS`."""
 
 READERS: tuple[Callable[[], object], ...] = (cases.load, changes.changes, open_points.open_points)
 """What reads a content file. The file with sources is read before anything else."""
@@ -91,3 +93,8 @@ def check_documents(app_configs: Sequence[Any] | None = None, **kwargs: Any) -> 
         except Exception as error:  # each library fails in a way of its own
             messages.append(Error(f"no {form} can be made: {error}", id="advisor.E008"))
     return messages
+
+
+def warm_up() -> None:
+    """Write one advice, with all that is then kept: no visitor waits for what is made once. Raises what goes wrong."""
+    render_to_string("advice.html", advice_page(EXAMPLES[0].answers))

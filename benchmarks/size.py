@@ -5,6 +5,7 @@ The larger law is made of copies: every question and every rule again under anot
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -19,10 +20,18 @@ from advisor.law.answers import Answers, read
 from advisor.law.conditions import All, Any, Condition, Is, Not, bit
 from advisor.law.decisions.all import DECISIONS, FINDINGS
 from advisor.law.questions import BY_ID, QUESTIONS, Question
-from advisor.law.rules import DOSSIER_DATE, Decision, Worst
+from advisor.law.rules import DOSSIER_DATE, Decision, Table, Worst
+from advisor.law.sieve import sieve_of
 
 TIMES = (1, 4, 16)
 ROUNDS = 5
+OTHER_WORK = bytearray(32 * 1024 * 1024)
+"""Read through between two assessments: it leaves as much of the law in the processor's cache as an advice page does.
+
+An assessment that comes right after another finds a small law there, and a large one not: no visitor meets that.
+"""
+LINE = 64
+"""Bytes that a processor fetches together."""
 
 
 def renamed(condition: Condition, number: int) -> Condition:
@@ -76,10 +85,13 @@ def decisions(number: int) -> dict[str, Decision]:
 @contextmanager
 def law(times: int) -> Iterator[Mapping[str, Decision]]:
     """A law of `times` copies: its questions are asked within the block, and its decisions are given."""
-    everything = [question for number in range(times) for question in questions(number)]
+    everything: list[Question] = []
+    rules: dict[str, Decision] = {}
+    for number in range(times):
+        everything += questions(number)
+        rules |= decisions(number)
     by_id = {question.id: question for question in everything}
     gated = [(question.id, question.bits, question.gate) for question in everything if question.gate]
-    rules = {id: decision for number in range(times) for id, decision in decisions(number).items()}
     # What was remembered of the questions as they are says nothing of the others.
     fresh = lru_cache(maxsize=20_000 * times)(evaluation._asked.__wrapped__)
     with (
@@ -89,7 +101,14 @@ def law(times: int) -> Iterator[Mapping[str, Decision]]:
         patch.object(evaluation, "_GATED", gated),
         patch.object(evaluation, "_asked", fresh),
     ):
+        # As the site does once it has the law: what stays is not looked through for garbage.
+        for decision in rules.values():
+            if isinstance(decision, Table):
+                sieve_of(decision)
+        gc.collect()
+        gc.freeze()
         yield rules
+        gc.unfreeze()
 
 
 def milliseconds(times: int, cases: Sequence[Answers]) -> float:
@@ -101,6 +120,7 @@ def milliseconds(times: int, cases: Sequence[Answers]) -> float:
             for case in cases:
                 given = {name(id, number): chosen for number in range(times) for id, chosen in case.items()}
                 reading._read.cache_clear()
+                sum(OTHER_WORK[::LINE])
                 begin = time.perf_counter()
                 work = evaluation.Evaluation(rules, read(given).facts, DOSSIER_DATE)
                 for finding in wanted:

@@ -1,7 +1,7 @@
 """Whether the site can start: ``python -m config.start`` says in one line why not, and fails.
 
-`bin/serve` and `bin/serve-public` look here first, with every check there is. A worker looks again, at what costs
-next to nothing, since it may start much later.
+`bin/serve` and `bin/serve-public` look here first, with every check there is. A worker looks again, at what it reads
+anyway, since it may start much later.
 """
 
 from __future__ import annotations

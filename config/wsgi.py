@@ -13,9 +13,11 @@ with told_in_one_line():
     application = get_wsgi_application()
 
     # After Django is ready: what a partner answers beforehand is judged by the law.
-    from advisor.startup import CONTENT, PARTNERS
+    from advisor.checks import TEXTS
+    from advisor.startup import CONTENT, PARTNERS, warm_up
 
-    refuse_when_wrong([PARTNERS, CONTENT])
+    refuse_when_wrong([PARTNERS, CONTENT, TEXTS])
+    warm_up()
 
     from django.conf import settings
 

@@ -64,6 +64,10 @@ class Condition:
         """Every test of one question or finding in the condition."""
         raise NotImplementedError
 
+    def lowered(self, places: int) -> Condition:
+        """The same condition on facts whose bits stand that many places lower."""
+        raise NotImplementedError
+
     def reads(self) -> frozenset[str]:
         """The questions and findings that the condition looks at."""
         return frozenset(atom.subject for atom in self.atoms())
@@ -103,6 +107,9 @@ class Is(Condition):
 
     def leaves(self) -> Iterator[Is]:
         return iter((self,))
+
+    def lowered(self, places: int) -> Condition:
+        return Is(self.subject, self.options, self.mask >> places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +154,9 @@ class All(Condition):
     def leaves(self) -> Iterator[Is]:
         return iter(self._leaves)
 
+    def lowered(self, places: int) -> Condition:
+        return All(tuple(part.lowered(places) for part in self.parts))
+
 
 @dataclass(frozen=True, slots=True)
 class Any(Condition):
@@ -189,6 +199,9 @@ class Any(Condition):
     def leaves(self) -> Iterator[Is]:
         return iter(self._leaves)
 
+    def lowered(self, places: int) -> Condition:
+        return Any(tuple(part.lowered(places) for part in self.parts))
+
 
 @dataclass(frozen=True, slots=True)
 class Not(Condition):
@@ -208,6 +221,9 @@ class Not(Condition):
 
     def leaves(self) -> Iterator[Is]:
         return self.part.leaves()
+
+    def lowered(self, places: int) -> Condition:
+        return Not(self.part.lowered(places))
 
 
 ALWAYS: Condition = All(())

@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache, reduce
-from operator import or_
+from functools import lru_cache
 
 from .conditions import Facts, bit
 from .questions import BY_ID, EXCLUSIVE, QUESTIONS, Question
@@ -163,8 +162,7 @@ class Evaluation:
         """What the rules of the table say; a verdict of another decision is a fact here, and it may hang on one."""
         if self._memory is None or not reads_findings(table, self._decisions):
             return decide(table, facts, self._day)
-        own = own_bits(table)
-        key = (f"{table.id} itself", self._day, facts.true & own, facts.open & own)
+        key = (f"{table.id} itself", self._day, *sieve_of(table).seen(facts))
         known = self._memory.get(key)
         if known is None:
             known = decide(table, facts, self._day)
@@ -183,7 +181,8 @@ class Evaluation:
         true, open_ = self._facts
         hanging: list[tuple[int, int]] = []
         for finding in reads_findings(table, self._decisions):
-            if (true | open_) & verdict_bits(self._decisions[finding]):
+            known = verdict_bits(self._decisions[finding])
+            if true & known or open_ & known:
                 continue
             result = self.conclude(finding)
             if isinstance(result, Conclusion):
@@ -205,10 +204,12 @@ def decide(table: Table, facts: Facts, day: date) -> Conclusion | Hanging:
     applicable: list[Rule] = []
     undetermined: list[Rule] = []
     beaten: set[str] = set()
-    for rule in sieve_of(table).left(facts):
+    sieve = sieve_of(table)
+    seen = sieve.seen(facts)
+    for rule, when in sieve.left(seen):
         if not rule.holds_on(day):
             continue
-        value = rule.when.value(facts)
+        value = when.value(seen)
         if value:
             applicable.append(rule)
             beaten.update(rule.beats)
@@ -237,17 +238,6 @@ def reads_findings(table: Table, decisions: Mapping[str, Decision]) -> tuple[str
         subjects = {atom.subject for atom in table.atoms()}
         found = tuple(decision for decision in decisions if decision in subjects)
         known = _findings_read[id(table)] = (table, found)
-    return known[1]
-
-
-_own_bits: dict[int, tuple[Table, int]] = {}
-
-
-def own_bits(table: Table) -> int:
-    """The bits at which the rules of this table look."""
-    known = _own_bits.get(id(table))
-    if known is None:
-        known = _own_bits[id(table)] = (table, reduce(or_, (bit(*atom) for atom in table.atoms()), 0))
     return known[1]
 
 

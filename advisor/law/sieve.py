@@ -6,40 +6,47 @@ than by working out the condition of each; what it leaves must still be worked o
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from functools import reduce
 from operator import or_
 
-from .conditions import All, Any, Condition, Facts, Is, Not
+from .conditions import All, Any, Condition, Facts, Is, Not, bit
 from .rules import Rule, Table
 
 
 class Sieve:
     """The rules of one table, by what they need and by what they do not bear.
 
-    A set of rules is a number: bit n for rule n.
+    A set of rules is a number: bit n for rule n. All numbers begin at the lowest bit at which the table looks: the
+    shorter they are, the sooner a rule is judged, in a large law by far.
     """
 
     def __init__(self, table: Table) -> None:
+        looked_at = reduce(or_, (bit(*atom) for atom in table.atoms()), 0)
+        self._lowest = max(0, (looked_at & -looked_at).bit_length() - 1)
+        self._looked_at = looked_at >> self._lowest
+        self._rules = tuple((rule, rule.when.lowered(self._lowest)) for rule in table.rules)
+        self._all = (1 << len(table.rules)) - 1
         needed: dict[int, int] = {}
         excluded: dict[int, int] = {}
-        for number, rule in enumerate(table.rules):
-            for mask in _needs(rule.when):
+        for number, (_, when) in enumerate(self._rules):
+            for mask in _needs(when):
                 needed[mask] = needed.get(mask, 0) | 1 << number
-            for mask in _excludes(rule.when):
+            for mask in _excludes(when):
                 excluded[mask] = excluded.get(mask, 0) | 1 << number
-        self._rules = table.rules
-        self._all = (1 << len(table.rules)) - 1
-        looked_at = reduce(or_, (*needed, *excluded), 0)
-        self._lowest = max(0, (looked_at & -looked_at).bit_length() - 1)
-        """Nothing below this bit is looked at: without it numbers are shorter, in a large law by far."""
-        self._needed = [(mask >> self._lowest, self._all ^ rules) for mask, rules in needed.items()]
-        self._excluded = [(mask >> self._lowest, self._all ^ rules) for mask, rules in excluded.items()]
+        self._needed = [(mask, self._all ^ rules) for mask, rules in needed.items()]
+        self._excluded = [(mask, self._all ^ rules) for mask, rules in excluded.items()]
 
-    def left(self, facts: Facts) -> Iterable[Rule]:
-        """The rules that may hold, in the order of the table; of every other rule the condition is false."""
-        true = facts.true >> self._lowest
-        possible = true | facts.open >> self._lowest
+    def seen(self, facts: Facts) -> Facts:
+        """Of the facts what the table looks at, all of it; other tables number them otherwise."""
+        return Facts(facts.true >> self._lowest & self._looked_at, facts.open >> self._lowest & self._looked_at)
+
+    def left(self, seen: Facts) -> Iterator[tuple[Rule, Condition]]:
+        """The rules that may hold, in the order of the table, each with its condition on what is `seen`.
+
+        The conditions of all other rules are false.
+        """
+        true, possible = seen.true, seen.true | seen.open
         left = self._all
         for mask, others in self._needed:
             if not possible & mask:

@@ -107,7 +107,9 @@ def inspect(code: str) -> Decoded:
             chosen.setdefault(letter, set()).add(option)
     answers: dict[str, tuple[str, ...]] = {}
     for question in QUESTIONS:
-        given = chosen.get(question.letter, set())
+        given = chosen.get(question.letter)
+        if given is None:
+            continue
         possible = _possible(question, given)
         dropped = dropped or len(possible) < len(given)
         if possible:

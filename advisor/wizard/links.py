@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 
@@ -23,6 +24,12 @@ def question_url(question_id: str, answers: Answers, dates: Dates = NO_DATES, *,
     """The address of a question, with all `answers` and `dates`."""
     address = _address("question", encode(answers, dates), question_id)
     return f"{address}?{DROPPED}=1" if dropped else address
+
+
+def question_urls(answers: Answers, dates: Dates = NO_DATES) -> Callable[[str], str]:
+    """The address of any question with these `answers` and `dates`, for a page that links to many."""
+    code = encode(answers, dates)
+    return lambda question_id: _address("question", code, question_id)
 
 
 def first_question_url() -> str:
