@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import Any
+
+from django.conf import settings
+from django.template.loader import render_to_string
+from django.urls import get_script_prefix, reverse
+from django.utils.safestring import mark_safe
 
 from advisor.law.assess import Assessment, Finding
 from advisor.law.conditions import bit
@@ -72,7 +78,14 @@ def finding_row(name: str, finding: Finding, assessment: Assessment, words: Word
         "certainty": certainty(finding),
         "contest": contest(name, finding, words),
         "sources": source_rows(finding.sources),
+        "rules_url": _rules_url(get_script_prefix(), name),
     }
+
+
+@cache
+def _rules_url(prefix: str, finding: str) -> str:
+    """The page with the rules of a finding; `prefix` is that of all addresses."""
+    return reverse("accountability_rules", kwargs={"decision": finding})
 
 
 def verdict_label(name: str, finding: Finding, words: Words) -> str:
@@ -168,12 +181,18 @@ def leaning(finding: str, point: Contest, words: Words) -> str:
     return text("contest", "leans", "towards", {**words, "outcome": side_title(finding, point.leans, words)})
 
 
-def source_rows(sources: Iterable[str]) -> list[dict[str, str]]:
+def source_rows(sources: Iterable[str]) -> list[Mapping[str, str]]:
     """Sources as links, each with what it says. Raises ValueError for a source that may not be shown."""
-    return [
-        {"short": source.short, "title": source.title, "url": source.link, "says": source.says}
-        for source in map(citeable, sources)
-    ]
+    row = _source_row.__wrapped__ if settings.DEBUG else _source_row
+    return [row(source) for source in sources]
+
+
+@cache
+def _source_row(id: str) -> Mapping[str, str]:
+    """Written once for each source: the same few stand on most advices, some thirty times."""
+    source = citeable(id)
+    row = {"short": source.short, "title": source.title, "url": source.link, "says": source.says}
+    return MappingProxyType({**row, "html": mark_safe(render_to_string("advice/source.html", row).strip())})
 
 
 def part_rows(assessment: Assessment, words: Words) -> list[dict[str, Any]]:
