@@ -323,7 +323,7 @@ def settle(facts: Facts) -> Facts:
     """Close the questions that turn out not to be asked."""
     true, open_ = facts
     for question_id, bits, gate in _GATED:
-        if (true | open_) & bits and _asked(question_id, true & gate, open_ & gate) is False:
+        if (true & bits or open_ & bits) and _asked(question_id, true & gate, open_ & gate) is False:
             true &= ~bits
             open_ &= ~bits
     return Facts(true, open_)
