@@ -7,7 +7,6 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from django.conf import settings
 from django.template.loader import render_to_string
 from django.urls import get_script_prefix, reverse
 from django.utils.safestring import mark_safe
@@ -19,6 +18,7 @@ from advisor.law.decisions.making import MAKING_PARTS
 from advisor.law.questions import BY_ID
 from advisor.law.rules import Contest, Rule, Table
 from advisor.law.sources import citeable
+from advisor.texts.kept import kept
 from advisor.texts.load import text
 from advisor.texts.summary import answer_text, question_label
 
@@ -183,11 +183,10 @@ def leaning(finding: str, point: Contest, words: Words) -> str:
 
 def source_rows(sources: Iterable[str]) -> list[Mapping[str, str]]:
     """Sources as links, each with what it says. Raises ValueError for a source that may not be shown."""
-    row = _source_row.__wrapped__ if settings.DEBUG else _source_row
-    return [row(source) for source in sources]
+    return [_source_row(source) for source in sources]
 
 
-@cache
+@kept()
 def _source_row(id: str) -> Mapping[str, str]:
     """Written once for each source: the same few stand on most advices, some thirty times."""
     source = citeable(id)

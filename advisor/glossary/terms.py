@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
 from typing import NamedTuple
 
+from advisor.texts.kept import kept
 from advisor.texts.load import text
 
 TERMS = (
@@ -51,7 +51,7 @@ def explained(terms: frozenset[str]) -> list[Explained]:
     return [entry for entry in _all() if entry.id in terms]
 
 
-@lru_cache(maxsize=8192)
+@kept(8192)
 def mentions(plain: str) -> tuple[Mention, ...]:
     """Where terms stand in a text without markup, the longest form first. The same texts stand on many pages."""
     found: list[Mention] = []
@@ -66,13 +66,13 @@ def mentions(plain: str) -> tuple[Mention, ...]:
     return tuple(found)
 
 
-@cache
+@kept()
 def _all() -> tuple[Explained, ...]:
     entries = (Explained(term, text("term", term, "word"), text("term", term, "text")) for term in TERMS)
     return tuple(sorted(entries, key=lambda entry: entry.word.lower()))
 
 
-@cache
+@kept()
 def _forms() -> Mapping[str, tuple[tuple[str, str], ...]]:
     """Per first word the forms that begin with it, the longest first, each with its term."""
     found: dict[str, list[tuple[str, str]]] = {}

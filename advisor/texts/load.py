@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 from typing import Protocol
 
-from django.conf import settings
 from django.template import Context, TemplateDoesNotExist, engines
 from django.template.base import NodeList, TextNode
 from django.utils.safestring import SafeString, mark_safe
 
+from .kept import kept
 from .language import DUTCH, language, speaking
 
 BLOCKS = ("<p", "<ul", "<ol", "<dl", "<div")
@@ -43,8 +42,7 @@ def text(
     Dutch and says so (``lang="nl"``).
     """
     spoken = language()
-    find = _find.__wrapped__ if settings.DEBUG else _find
-    found = find(kind, id, partial, spoken)
+    found = _find(kind, id, partial, spoken)
     if found is None and spoken != DUTCH:
         return _dutch(kind, id, partial, dict(context or {}), optional=optional)
     if isinstance(found, SafeString):
@@ -66,11 +64,6 @@ def file_name(kind: str, id: str, spoken: str = DUTCH) -> str:
     return f"text/{spoken}/{kind}/{id}.html"
 
 
-def forget() -> None:
-    """Forget every text that was loaded, for whoever changes the files while the process lives."""
-    _find.cache_clear()
-
-
 def _dutch(kind: str, id: str, partial: str, context: dict[str, object], *, optional: bool) -> SafeString:
     """The Dutch text with Dutch words in it, marked as such for whoever reads aloud."""
     words = context.get("dutch")
@@ -82,7 +75,7 @@ def _dutch(kind: str, id: str, partial: str, context: dict[str, object], *, opti
     return mark_safe(f'<{name} lang="{DUTCH}">{said}</{name}>')
 
 
-@cache
+@kept()
 def _find(kind: str, id: str, partial: str, spoken: str) -> Partial | SafeString | None:
     """The partial ready to be rendered, the text itself where nothing in it varies, or None."""
     try:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
-from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
+from advisor.texts.kept import kept
 from advisor.texts.language import language
 
 
@@ -36,11 +35,10 @@ class Fieldset(NamedTuple):
 
     def html(self) -> SafeString:
         """The fieldset in the language of the page."""
-        write = _written.__wrapped__ if settings.DEBUG else _written
-        return write(self, language())
+        return _written(self, language())
 
 
-@lru_cache(maxsize=512)
+@kept(512)
 def _written(fieldset: Fieldset, language: str) -> SafeString:
     """Five kilobytes each. Visitors at random meet some 460 of them."""
     return render_to_string("parts/fieldset.html", fieldset._asdict())

@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from django.urls import get_script_prefix, reverse
+from django.utils.safestring import SafeString, mark_safe
 
 from advisor.law.answers import Answers, read
 from advisor.law.events import NO_DATES, Dates
@@ -28,8 +29,8 @@ def question_url(question_id: str, answers: Answers, dates: Dates = NO_DATES, *,
 
 def question_urls(answers: Answers, dates: Dates = NO_DATES) -> Callable[[str], str]:
     """The address of any question with these `answers` and `dates`, for a page that links to many."""
-    code = encode(answers, dates)
-    return lambda question_id: _address("question", code, question_id)
+    code, prefix = encode(answers, dates), get_script_prefix()
+    return lambda question_id: _spelled(prefix, "question", question_id, code)
 
 
 def first_question_url() -> str:
@@ -55,8 +56,13 @@ def onward_url(answers: Answers, dates: Dates = NO_DATES, *, dropped: bool = Fal
     return question_url(following, answers, dates, dropped=dropped)
 
 
-def _address(name: str, code: str, step: str = "") -> str:
-    return f"{_folder(get_script_prefix(), name, step)}{code}/"
+def _address(name: str, code: str, step: str = "") -> SafeString:
+    return _spelled(get_script_prefix(), name, step, code)
+
+
+def _spelled(prefix: str, name: str, step: str, code: str) -> SafeString:
+    """The address. Letters, digits, hyphens and slashes: nothing in it needs to be escaped."""
+    return mark_safe(f"{_folder(prefix, name, step)}{code}/")
 
 
 @lru_cache(maxsize=512)

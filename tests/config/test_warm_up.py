@@ -9,7 +9,7 @@ from django.test import Client
 
 from advisor.pages.examples import EXAMPLES
 from advisor.startup import warm_up
-from advisor.texts import load
+from advisor.texts.kept import forget
 from advisor.wizard.links import advice_url
 
 ADVICE = advice_url(EXAMPLES[0].answers)
@@ -21,7 +21,7 @@ def templates() -> Loader:
     (partials,) = engines["django"].engine.template_loaders
     (cached,) = partials.loaders
     assert isinstance(cached, Loader)
-    load.forget()
+    forget()
     cached.reset()
     return cached
 

@@ -9,7 +9,8 @@ from django.conf import settings
 from django.template import TemplateSyntaxError
 from django.test import override_settings
 
-from advisor.texts.load import MissingText, exists, forget, text
+from advisor.texts.kept import forget
+from advisor.texts.load import MissingText, exists, text
 
 CONTENT = """
 {% partialdef plain %}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from django import template
 from django.template.base import NodeList, Parser, Token
 from django.template.context import Context
@@ -13,6 +11,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from advisor.glossary.marking import mark
 from advisor.glossary.terms import explained as explanations
+from advisor.texts.kept import kept
 from advisor.texts.language import DUTCH, language
 
 register = template.Library()
@@ -34,7 +33,7 @@ class ExplainedNode(template.Node):
         return mark_safe(marked.html + _words(marked.terms, get_script_prefix()))
 
 
-@lru_cache(maxsize=256)
+@kept(256)
 def _words(terms: frozenset[str], prefix: str) -> SafeString:
     """The list of explanations. The same few words stand on many pages; `prefix` is that of the addresses in it."""
     return render_to_string("glossary/words.html", {"terms": explanations(terms)})
