@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -82,7 +82,7 @@ def finding_row(name: str, finding: Finding, assessment: Assessment, words: Word
     }
 
 
-@cache
+@lru_cache(maxsize=512)
 def _rules_url(prefix: str, finding: str) -> str:
     """The page with the rules of a finding; `prefix` is that of all addresses."""
     return reverse("accountability_rules", kwargs={"decision": finding})

@@ -40,20 +40,21 @@ class Marked(NamedTuple):
 def mark(html: str) -> Marked:
     """Link the first mention of each term to ``#woord-<term>``."""
     pieces = _TAG.split(html)
-    # Text, tag and the name in it take turns, text first.
-    names = pieces[2::3]
+    # Text, tag and the name in it take turns, text first and last.
+    names = [*pieces[2::3], ""]
     del pieces[2::3]
     terms: set[str] = set()
     linked: set[str] = set()
     closed = silent = 0
-    for number, name in enumerate((*names, "")):
-        plain = pieces[2 * number]
+    for number, (plain, name) in enumerate(zip(pieces[::2], names, strict=True)):
         if len(plain) > 1 and not silent and (found := mentions(plain)):
-            terms.update(mention.term for mention in found)
-            if not closed and not linked.issuperset(mention.term for mention in found):
+            here = {mention.term for mention in found}
+            terms |= here
+            if not closed and not here <= linked:
                 pieces[2 * number] = _linked(plain, linked)
-        closed += _DEEPER.get(name, 0)
-        silent += _MUTE.get(name, 0)
+        if name in _DEEPER:
+            closed += _DEEPER[name]
+            silent += _MUTE.get(name, 0)
     return Marked("".join(pieces), frozenset(terms))
 
 
