@@ -51,11 +51,12 @@ class Server:
 
 
 def environment(name: str, folder: Path) -> dict[str, str]:
-    """The variables with which a site starts; what it writes goes into `folder`."""
+    """The variables with which a site starts, as in bin/serve-public; what it writes goes into `folder`."""
     own = {} if name == OURS else {"DJANGO_SETTINGS_MODULE": f"benchmarks.opponents.{name}_settings"}
     return {
         **os.environ,
         "PLAIN_HTTP": "1",
+        "MALLOC_ARENA_MAX": "1",
         "STATIC_ROOT": str(folder / "static"),
         "LOCK_FOLDER": str(folder / "locks"),
         "STOCK_DATABASE": str(folder / "stock.sqlite3"),
