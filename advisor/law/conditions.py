@@ -11,6 +11,7 @@ An option that was chosen is a bit in ``Facts.true``; an option that may still t
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -45,28 +46,28 @@ def atom_of(single_bit: int) -> Atom:
     return next(atom for atom, position in _positions.items() if 1 << position == single_bit)
 
 
-class Condition:
+class Condition(ABC):
     """Something that holds, does not hold, or is not yet known, given `Facts`."""
 
+    @abstractmethod
     def value(self, facts: Facts) -> bool | None:
         """Whether the condition holds; None when that hangs on an open answer."""
-        raise NotImplementedError
 
+    @abstractmethod
     def pending(self, facts: Facts) -> int:
         """The bits of the first atom on which the undetermined value hangs, or 0 when it is determined."""
-        raise NotImplementedError
 
+    @abstractmethod
     def atoms(self) -> Iterator[Atom]:
         """Every option that the condition looks at."""
-        raise NotImplementedError
 
+    @abstractmethod
     def leaves(self) -> Iterator[Is]:
         """Every test of one question or finding in the condition."""
-        raise NotImplementedError
 
+    @abstractmethod
     def lowered(self, places: int) -> Condition:
         """The same condition on facts whose bits stand that many places lower."""
-        raise NotImplementedError
 
     def reads(self) -> frozenset[str]:
         """The questions and findings that the condition looks at."""
