@@ -20,8 +20,6 @@ from django.utils.cache import get_max_age
 PAGES = "pages"
 """The name of this cache in the settings."""
 SAFE = ("GET", "HEAD")
-PACKING = "Accept-Encoding"
-"""The one header by which answers differ."""
 
 
 class PageCacheMiddleware:
@@ -52,14 +50,14 @@ class PageCacheMiddleware:
 def _key(request: HttpRequest) -> str | None:
     """What tells one page from another, or None for a request that no page is kept for."""
     # Who has a page and asks whether it changed is answered without one, as the page would be.
-    if request.method not in SAFE or "If-None-Match" in request.headers:
+    if request.method not in SAFE or "HTTP_IF_NONE_MATCH" in request.META:
         return None
     try:
-        asked = f"{request.headers.get(PACKING, '')} {request.build_absolute_uri()}"
+        address = f"{request.scheme}://{request.get_host()}{request.get_full_path()}"
     except DisallowedHost:
         return None
     # A key may not be long, nor hold a space.
-    return hashlib.sha256(asked.encode()).hexdigest()
+    return hashlib.sha256(f"{request.META.get('HTTP_ACCEPT_ENCODING', '')} {address}".encode()).hexdigest()
 
 
 def _may_be_kept(response: HttpResponse) -> bool:
@@ -67,7 +65,8 @@ def _may_be_kept(response: HttpResponse) -> bool:
         response.get("Content-Type", "").startswith("text/html")
         and "public" in response.get("Cache-Control", "")
         and response.status_code == HTTPStatus.OK
-        and response.get("Vary", PACKING) == PACKING
+        # The one header by which our answers differ, and the key with them.
+        and response.get("Vary", "Accept-Encoding") == "Accept-Encoding"
         and not response.streaming
         and not response.cookies
     )

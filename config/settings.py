@@ -70,7 +70,7 @@ MIDDLEWARE = [
     "compression_middleware.middleware.CompressionMiddleware",
     "config.headers.HeadersMiddleware",
     "config.health.HealthMiddleware",
-    "csp.middleware.CSPMiddleware",
+    "config.content_policy.ContentPolicyMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "advisor.english.middleware.EnglishMiddleware",
     "advisor.embed.middleware.EmbedMiddleware",
@@ -79,14 +79,9 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
 ]
 
-# All in the memory of one worker: what is the same on every page, and whole pages. Nothing asks for the default one.
+# Whole pages, of five to thirty kilobytes each, in the memory of one worker. Nothing asks for the default one.
 CACHES = {
     "default": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"},
-    "template_fragments": {
-        "BACKEND": f"django.core.cache.backends.{'dummy.DummyCache' if DEBUG else 'locmem.LocMemCache'}",
-        "LOCATION": "fragments",
-    },
-    # Of five to thirty kilobytes each.
     "pages": {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
         "LOCATION": "pages",

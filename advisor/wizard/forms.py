@@ -1,4 +1,4 @@
-"""One form class per question, made from the law. Forms only validate: the templates write the fields."""
+"""One form class per question, made from the law. Forms only validate; templates write the fields."""
 
 from __future__ import annotations
 
@@ -11,14 +11,13 @@ from advisor.law.answers import InvalidAnswer, check
 from advisor.law.questions import QUESTIONS, Question
 
 FIELD = "answer"
-"""The name of the one field of each form; in the page the question stands before it: ``side-answer``."""
+"""The name under which an answer is sent; in the page the question stands before it: ``side-answer``."""
 
 
 class QuestionForm(forms.Form):
-    """The answer to one question. What it may be is for the law to say, so the field itself takes anything."""
+    """The answer to one question. What it may be is for the law to say, so it is judged as it was sent."""
 
     question: Question
-    use_required_attribute = False
 
     def clean(self) -> dict[str, Any]:
         """Refuse what `check` of the law refuses: an unknown option, none, or two that do not go together."""
@@ -32,7 +31,7 @@ class QuestionForm(forms.Form):
 
 def _form(question: Question) -> type[QuestionForm]:
     name = "".join(word.capitalize() for word in question.id.split("_"))
-    return type(f"{name}Form", (QuestionForm,), {"question": question, FIELD: forms.Field(required=False)})
+    return type(f"{name}Form", (QuestionForm,), {"question": question})
 
 
 FORMS: Mapping[str, type[QuestionForm]] = {question.id: _form(question) for question in QUESTIONS}

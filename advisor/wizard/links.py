@@ -48,6 +48,11 @@ def advice_url(answers: Answers, dates: Dates = NO_DATES, rules: date | None = D
     return _address("advice", encode(read(answers).kept, dates, rules))
 
 
+def start_url() -> str:
+    """The address of the start page, where a visitor begins anew."""
+    return _start(get_script_prefix())
+
+
 def onward_url(answers: Answers, dates: Dates = NO_DATES, *, dropped: bool = False) -> str:
     """Where these answers lead: the first question still to answer, or else the advice."""
     following = first_open(read(answers))
@@ -63,6 +68,11 @@ def _address(name: str, code: str, step: str = "") -> SafeString:
 def _spelled(prefix: str, name: str, step: str, code: str) -> SafeString:
     """The address. Letters, digits, hyphens and slashes: nothing in it needs to be escaped."""
     return mark_safe(f"{_folder(prefix, name, step)}{code}/")
+
+
+@lru_cache(maxsize=512)
+def _start(prefix: str) -> str:
+    return reverse("start")
 
 
 @lru_cache(maxsize=512)

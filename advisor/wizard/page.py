@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
 from advisor.law.answers import Answers, Reading, offered
@@ -16,7 +15,7 @@ from advisor.texts.reader import reader
 from .answered import answer_rows
 from .fieldset import Choice, Fieldset
 from .forms import FIELD
-from .links import question_url
+from .links import question_url, start_url
 from .walk import previous, progress
 
 
@@ -48,7 +47,7 @@ def question_page(
         "step_total": total,
         "previous_url": question_url(earlier, answers, dates) if earlier else "",
         "answers": [row for row in answer_rows(answers, dates, reading) if row["question_id"] != question.id],
-        "restart_url": reverse("start"),
+        "restart_url": start_url(),
     }
 
 
