@@ -81,7 +81,7 @@ DOING: Mapping[tuple[str, str], tuple[str, str]] = {
 
 
 def in_english(pair: Pair, doing: tuple[str, str]) -> dict[str, object]:
-    """The values of `reader` that are words, and under ``dutch`` the Dutch ones for a text that has no translation.
+    """The values of `reader` that are words, and under ``dutch``, in pairs, the Dutch ones for texts in Dutch.
 
     Raises KeyError for a phrase without a translation.
     """
@@ -91,5 +91,5 @@ def in_english(pair: Pair, doing: tuple[str, str]) -> dict[str, object]:
         "other": PHRASES[pair.other],
         "what": what,
         "verb": verb,
-        "dutch": {**pair._asdict(), "what": doing[0], "verb": doing[1]},
+        "dutch": (*pair._asdict().items(), ("what", doing[0]), ("verb", doing[1])),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Protocol
 
@@ -11,6 +12,8 @@ from django.utils.safestring import SafeString, mark_safe
 
 from .kept import kept
 from .language import DUTCH, language, speaking
+
+_TAKES_IN = re.compile(r"\{% *(include|partial)\b")
 
 BLOCKS = ("<p", "<ul", "<ol", "<dl", "<div")
 """How an element begins that cannot stand within a line."""
@@ -24,8 +27,11 @@ class Partial(Protocol):
     """One named text in a file, as django-template-partials makes it."""
 
     nodelist: NodeList
+    source: str
 
     def render(self, context: Context) -> str: ...
+
+    def __hash__(self) -> int: ...
 
 
 def text(
@@ -51,7 +57,11 @@ def text(
         if optional:
             return SafeString()
         raise MissingText(f"{file_name(kind, id)} has no partial {partial!r}")
-    return mark_safe(found.render(Context(dict(context or {}))).strip())
+    words = context or {}
+    names = _named(found, tuple(words))
+    values = tuple(words[name] for name in names)
+    # With their types, since words that are HTML equal the same words that are not.
+    return _written(found, names, values, tuple(map(type, values)))
 
 
 def exists(kind: str, id: str, partial: str) -> bool:
@@ -67,12 +77,28 @@ def file_name(kind: str, id: str, spoken: str = DUTCH) -> str:
 def _dutch(kind: str, id: str, partial: str, context: dict[str, object], *, optional: bool) -> SafeString:
     """The Dutch text with Dutch words in it, marked as such for whoever reads aloud."""
     words = context.get("dutch")
+    own = dict(words) if isinstance(words, tuple) else {}
     with speaking(DUTCH):
-        said = text(kind, id, partial, {**context, **(words if isinstance(words, dict) else {})}, optional=optional)
+        said = text(kind, id, partial, {**context, **own}, optional=optional)
     if not said:
         return said
     name = "div" if any(block in said for block in BLOCKS) else "span"
     return mark_safe(f'<{name} lang="{DUTCH}">{said}</{name}>')
+
+
+@kept()
+def _named(partial: Partial, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Of these names the ones that the text may use: all of them where it takes in another text."""
+    source = partial.source
+    return names if _TAKES_IN.search(source) else tuple(name for name in names if name in source)
+
+
+@kept(4096)
+def _written(
+    partial: Partial, names: tuple[str, ...], values: tuple[object, ...], types: tuple[type, ...]
+) -> SafeString:
+    """The text with these values in it: most texts speak of one person, and there are not many different ones."""
+    return mark_safe(partial.render(Context(dict(zip(names, values, strict=True)))).strip())
 
 
 @kept()

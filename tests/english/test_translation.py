@@ -82,7 +82,7 @@ def test_reader_is_spoken_to_in_english_and_keeps_the_dutch() -> None:
         words = reader(answers)
         said = text("headline", "not_allowed", "title", words)
     assert said == "It was not allowed for your care provider to record this conversation in this way"
-    assert words["dutch"]["recorder"] == "uw zorgverlener"  # type: ignore[index]
+    assert dict(words["dutch"])["recorder"] == "uw zorgverlener"  # type: ignore[call-overload]
 
 
 def test_text_without_a_translation_is_dutch_and_says_so() -> None:

@@ -8,6 +8,7 @@ import pytest
 from django.conf import settings
 from django.template import TemplateSyntaxError
 from django.test import override_settings
+from django.utils.safestring import mark_safe
 
 from advisor.texts.kept import forget
 from advisor.texts.load import MissingText, exists, text
@@ -17,6 +18,8 @@ CONTENT = """
   Dit is <em>vast</em>.
 {% endpartialdef %}
 {% partialdef varying %}{{ recorder|capfirst }} mag opnemen.{% endpartialdef %}
+{% partialdef outer %}Let op: {% partial varying %}{% endpartialdef %}
+{% partialdef far %}{% include "text/nl/rule/good.html#varying" %}{% endpartialdef %}
 {% partialdef empty %}{% endpartialdef %}
 """
 
@@ -47,6 +50,24 @@ def test_text_speaks_to_its_reader_each_time_anew() -> None:
         ("<b>", "&lt;b&gt; mag"),
     ):
         assert text("rule", "good", "varying", {"recorder": recorder}).startswith(expected)
+
+
+@pytest.mark.parametrize("partial", ["varying", "outer", "far"])
+def test_text_is_written_once_for_the_words_that_it_uses_itself_or_takes_in(partial: str) -> None:
+    first, other = ({"recorder": recorder, "other": "de arts"} for recorder in ("u", "uw arts"))
+    assert text("rule", "good", partial, first) is text("rule", "good", partial, {**first})
+    assert "U mag" in text("rule", "good", partial, first)
+    assert "Uw arts mag" in text("rule", "good", partial, other)
+
+
+def test_words_that_a_text_does_not_use_make_no_other_text() -> None:
+    words = {"recorder": "u", "other": "de arts"}
+    assert text("rule", "good", "varying", words) is text("rule", "good", "varying", {**words, "other": "de patiënt"})
+
+
+def test_words_that_are_html_are_not_taken_for_the_same_words_that_are_not() -> None:
+    assert text("rule", "good", "varying", {"recorder": mark_safe("<b>u</b>")}) == "<b>u</b> mag opnemen."
+    assert text("rule", "good", "varying", {"recorder": "<b>u</b>"}) == "&lt;b&gt;u&lt;/b&gt; mag opnemen."
 
 
 def test_text_that_is_missing_raises_with_the_file_and_the_name() -> None:
