@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 TIMEOUT = 60
 FORM = "application/x-www-form-urlencoded"
+PACKING = "gzip, deflate, br, zstd"
+"""As Chrome and Firefox ask."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Connection:
         lines = [
             f"{method} {path} HTTP/1.1",
             f"Host: 127.0.0.1:{self._port}",
-            "Accept-Encoding: br",
+            f"Accept-Encoding: {PACKING}",
             *([f"Cookie: {cookie}"] if cookie else []),
             *([f"Content-Type: {kind}", f"Content-Length: {len(body.encode())}"] if method == "POST" else []),
         ]
