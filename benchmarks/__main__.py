@@ -9,7 +9,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from statistics import median
 from tempfile import TemporaryDirectory
 
 import django
@@ -19,10 +18,10 @@ os.environ["PLAIN_HTTP"] = "1"
 django.setup()
 
 from . import size  # noqa: E402 - these read the settings
-from .load import Job, as_fast_as_it_goes, at_a_rate  # noqa: E402
-from .plan import LOADED, SUBJECTS, Subject  # noqa: E402
+from .load import Job, Run, as_fast_as_it_goes, at_a_rate  # noqa: E402
+from .plan import LOADED, SUBJECTS  # noqa: E402
 from .report import Measured, markdown  # noqa: E402
-from .servers import CLIENT_CORE, FLOOR, OURS, PLAIN, SERVER_CORE, STOCK, Server, prepare, served  # noqa: E402
+from .servers import CLIENT_CORE, FLOOR, OURS, PLAIN, SERVER_CORE, STOCK, prepare, served  # noqa: E402
 from .visitors import Visitors  # noqa: E402
 
 LOAD = 0.8
@@ -45,16 +44,17 @@ def main(rounds: int, seconds: float) -> Measured:
         servers = {site: running.enter_context(served(site, folder)) for site in (OURS, FLOOR, PLAIN, STOCK)}
         at_start = servers[OURS].megabytes()
         jobs: dict[str, Iterator[Job]] = {subject.name: subject.jobs(visitors) for subject in SUBJECTS}
-        figures = {subject.name: [] for subject in SUBJECTS}
+        figures: dict[str, list[Run]] = {subject.name: [] for subject in SUBJECTS}
+        loaded: dict[str, list[Run]] = {name: [] for name in LOADED}
         for number in range(rounds):
             for subject in SUBJECTS:
                 _tell(f"round {number + 1} of {rounds}: {subject.name}")
-                figures[subject.name].append(_run(subject, servers, jobs, seconds))
-        loaded = {}
-        for wanted in LOADED:
-            _tell(f"at {LOAD:.0%} load: {wanted}")
-            rate = LOAD * median(run.rate for run in figures[wanted])
-            loaded[wanted] = at_a_rate(servers[OURS].port, jobs[wanted], rate, seconds * rounds)
+                port, asked = servers[subject.server].port, jobs[subject.name]
+                run = as_fast_as_it_goes(port, asked, seconds, subject.connections)
+                figures[subject.name].append(run)
+                if subject.name in LOADED:
+                    # At once, as the machine may be slower in a minute: then it would be more than that.
+                    loaded[subject.name].append(at_a_rate(port, asked, LOAD * run.rate, seconds))
         after = servers[OURS].megabytes()
     _tell("assessments of larger laws")
     source = visitors.complete()
@@ -68,11 +68,6 @@ def main(rounds: int, seconds: float) -> Measured:
         {times: size.milliseconds(times, cases) for times in size.TIMES},
         {times: size.rules_and_questions(times) for times in size.TIMES},
     )
-
-
-def _run(subject: Subject, servers: dict[str, Server], jobs: dict[str, Iterator[Job]], seconds: float) -> object:
-    port = servers[subject.server].port
-    return as_fast_as_it_goes(port, jobs[subject.name], seconds, subject.connections)
 
 
 def _tell(text: str) -> None:

@@ -44,5 +44,5 @@ SUBJECTS = (
 )
 """The steps of the stock wizard are those of its walks: it has no address for one step alone."""
 
-LOADED = ("question", "advice")
-"""The subjects that are also measured at a fixed rate."""
+LOADED = ("floor", "question", "advice")
+"""The subjects that are also measured at a fixed rate. What the floor's tail is, the machine makes."""

@@ -31,7 +31,7 @@ MAX_STATES_IN_ALL = 2500
 """The same over all findings of one assessment."""
 
 
-MEMORY = Memory(limit=20_000)
+MEMORY = Memory(limit=8000)
 """What was concluded before in this process, for whichever visitor: conclusions are pure and name nobody."""
 
 

@@ -338,7 +338,7 @@ def asked(question: Question, true: int, open_: int) -> bool | None:
     return _asked(question.id, true & gate, open_ & gate) if gate else True
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def _asked(question_id: str, true: int, open_: int) -> bool | None:
     """Worked out once for the answers on which it hangs: the same few come back again and again."""
     return BY_ID[question_id].asked_when.value(Facts(true, open_))

@@ -14,7 +14,7 @@ def measured(**others: object) -> Measured:
     run = Run(1.0, [0.01] * 100)
     usual = {
         "figures": {subject.name: [run, run] for subject in SUBJECTS},
-        "loaded": dict.fromkeys(LOADED, run),
+        "loaded": {name: [run] for name in LOADED},
         "megabytes_at_start": 90.0,
         "megabytes_after": 140.0,
         "starts": [1.0, 1.1, 1.2],
