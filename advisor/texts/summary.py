@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 
 from .load import text
 
@@ -21,4 +21,4 @@ def option_label(question_id: str, option: str, words: Mapping[str, object]) -> 
 
 def answer_text(question_id: str, options: Iterable[str], words: Mapping[str, object]) -> SafeString:
     """The chosen options, with a semicolon between them: many options hold a comma themselves."""
-    return mark_safe("; ".join(option_label(question_id, option, words) for option in options))
+    return SafeString("; ".join(option_label(question_id, option, words) for option in options))

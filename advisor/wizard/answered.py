@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.template.loader import render_to_string
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 
 from advisor.law.answers import Answers, Reading
 from advisor.law.events import Dates
@@ -30,7 +30,7 @@ def answer_rows(answers: Answers, dates: Dates, reading: Reading) -> list[dict[s
 
 def _row(question_id: str, title: SafeString, answer: SafeString, address: str) -> dict[str, str]:
     """One answer, in values and as HTML."""
-    html = mark_safe(_written(title, answer, language()).replace(ADDRESS, address))
+    html = SafeString(_written(title, answer, language()).replace(ADDRESS, address))
     return {"question_id": question_id, "question_title": title, "answer": answer, "change_url": address, "html": html}
 
 
@@ -38,5 +38,5 @@ def _row(question_id: str, title: SafeString, answer: SafeString, address: str) 
 def _written(question_title: SafeString, answer: SafeString, language: str) -> str:
     """The row without its address. A page has a dozen of them, and the same few hundred stand on all pages."""
     return render_to_string(
-        "parts/answer.html", {"question_title": question_title, "answer": answer, "change_url": mark_safe(ADDRESS)}
+        "parts/answer.html", {"question_title": question_title, "answer": answer, "change_url": SafeString(ADDRESS)}
     )

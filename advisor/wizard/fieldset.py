@@ -15,7 +15,6 @@ class Choice(NamedTuple):
     """An option as it is offered; `label` and `hint` are HTML."""
 
     id: str
-    field_id: str
     label: SafeString
     hint: SafeString
     checked: bool

@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from django.urls import get_script_prefix, reverse
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 
 from advisor.law.answers import Answers, read
 from advisor.law.events import NO_DATES, Dates
@@ -67,7 +67,7 @@ def _address(name: str, code: str, step: str = "") -> SafeString:
 
 def _spelled(prefix: str, name: str, step: str, code: str) -> SafeString:
     """The address. Letters, digits, hyphens and slashes: nothing in it needs to be escaped."""
-    return mark_safe(f"{_folder(prefix, name, step)}{code}/")
+    return SafeString(f"{_folder(prefix, name, step)}{code}/")
 
 
 @lru_cache(maxsize=512)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 
 from advisor.law.answers import Answers, Reading, offered
 from advisor.law.events import Dates
@@ -59,11 +59,9 @@ def _fieldset(
 
     sensible = {option.id for option in offered(question, reading.facts)}
     shown = [option for option in question.options if option.id in sensible or option.id in chosen]
-    # Ids are words of the law's own, with nothing to escape; there are fifty of them on a page.
-    name = mark_safe(f"{question.id}-{FIELD}")
     return Fieldset(
         question.id,
-        name,
+        f"{question.id}-{FIELD}",
         question.multi,
         said("title", optional=False),
         said("hint"),
@@ -71,12 +69,11 @@ def _fieldset(
         said("error", optional=False) if failed else SafeString(),
         tuple(
             Choice(
-                mark_safe(option.id),
-                mark_safe(f"{name}-{number}"),
+                option.id,
                 said(f"option_{option.id}", optional=False),
                 said(f"option_{option.id}_hint"),
                 option.id in chosen,
             )
-            for number, option in enumerate(shown, start=1)
+            for option in shown
         ),
     )
