@@ -29,6 +29,6 @@ with told_in_one_line():
 # The law and the texts stay: looking through them for garbage, again and again, would hold visitors up.
 gc.collect()
 gc.freeze()
-# What is remembered of visits grows old as well. Looking through it takes 10 ms: done ten times less often. No less often
-# than that: only then is found what pages leave behind, which would fill 20 MB in some minutes of full load.
+# What is remembered of visits grows old as well. Looking through it takes 10 ms: done ten times less often. No less
+# often than that: only then is found what pages leave behind, which would fill 20 MB in some minutes of full load.
 gc.set_threshold(700, 10, 100)
