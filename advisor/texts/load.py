@@ -11,7 +11,7 @@ from django.template.base import NodeList, TextNode
 from django.utils.safestring import SafeString, mark_safe
 
 from .kept import kept
-from .language import DUTCH, language, speaking
+from .language import DUTCH, ENGLISH, language, speaking
 
 _TAKES_IN = re.compile(r"\{% *(include|partial)\b")
 
@@ -69,6 +69,14 @@ def exists(kind: str, id: str, partial: str) -> bool:
     return _find(kind, id, partial, DUTCH) is not None
 
 
+@kept()
+def words_in(kind: str, id: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Of these names of words the ones that the texts of `id` may use, in whichever language."""
+    source = "".join(_source(file_name(kind, id, spoken)) for spoken in (DUTCH, ENGLISH))
+    # The Dutch words stand in where there is no translation.
+    return tuple(name for name in names if name in _used(source, names) or name == "dutch")
+
+
 def file_name(kind: str, id: str, spoken: str = DUTCH) -> str:
     """The name of the template that holds the texts of `id`."""
     return f"text/{spoken}/{kind}/{id}.html"
@@ -88,9 +96,20 @@ def _dutch(kind: str, id: str, partial: str, context: dict[str, object], *, opti
 
 @kept()
 def _named(partial: Partial, names: tuple[str, ...]) -> tuple[str, ...]:
-    """Of these names the ones that the text may use: all of them where it takes in another text."""
-    source = partial.source
+    """Of these names the ones that the text may use."""
+    return _used(partial.source, names)
+
+
+def _used(source: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """All of them where a text takes in another one."""
     return names if _TAKES_IN.search(source) else tuple(name for name in names if name in source)
+
+
+def _source(file: str) -> str:
+    try:
+        return str(engines["django"].engine.get_template(file).source)
+    except TemplateDoesNotExist:
+        return ""
 
 
 @kept(4096)

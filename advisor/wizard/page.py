@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from django.utils.safestring import SafeString
-
 from advisor.law.answers import Answers, Reading, offered
 from advisor.law.events import Dates
 from advisor.law.questions import Question
-from advisor.texts.load import text
+from advisor.texts.language import language
+from advisor.texts.load import text, words_in
 from advisor.texts.reader import reader
 
 from .answered import answer_rows
-from .fieldset import Choice, Fieldset
-from .forms import FIELD
+from .fieldset import Fieldset, fieldset
 from .links import question_url, start_url
 from .walk import previous, progress
 
@@ -54,26 +52,14 @@ def question_page(
 def _fieldset(
     question: Question, reading: Reading, words: dict[str, object], chosen: Collection[str], failed: bool
 ) -> Fieldset:
-    def said(partial: str, *, optional: bool = True) -> SafeString:
-        return text("question", question.id, partial, words, optional=optional)
-
     sensible = {option.id for option in offered(question, reading.facts)}
-    shown = [option for option in question.options if option.id in sensible or option.id in chosen]
-    return Fieldset(
+    shown = tuple(option.id for option in question.options if option.id in sensible or option.id in chosen)
+    names = words_in("question", question.id, tuple(words))
+    return fieldset(
         question.id,
-        f"{question.id}-{FIELD}",
-        question.multi,
-        said("title", optional=False),
-        said("hint"),
-        said("why"),
-        said("error", optional=False) if failed else SafeString(),
-        tuple(
-            Choice(
-                option.id,
-                said(f"option_{option.id}", optional=False),
-                said(f"option_{option.id}_hint"),
-                option.id in chosen,
-            )
-            for option in shown
-        ),
+        shown,
+        tuple(option for option in shown if option in chosen),
+        failed,
+        tuple((name, words[name]) for name in names),
+        language(),
     )
