@@ -41,7 +41,7 @@ class Fieldset(NamedTuple):
         return _written(self)
 
 
-@kept(2048)
+@kept(1024)
 def fieldset(
     question_id: str,
     shown: tuple[str, ...],

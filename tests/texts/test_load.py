@@ -11,7 +11,7 @@ from django.test import override_settings
 from django.utils.safestring import mark_safe
 
 from advisor.texts.kept import forget
-from advisor.texts.load import MissingText, exists, text
+from advisor.texts.load import MissingText, exists, text, words_in
 
 CONTENT = """
 {% partialdef plain %}
@@ -30,6 +30,11 @@ def _own_texts(tmp_path: Path) -> Iterator[None]:
     folder.mkdir(parents=True)
     (folder / "good.html").write_text(CONTENT)
     (folder / "broken.html").write_text("{% partialdef plain %}")
+    (folder / "alone.html").write_text("{% partialdef plain %}{{ recorder }}{% endpartialdef %}")
+    (folder / "none.html").write_text("{% partialdef plain %}Ja.{% endpartialdef %}")
+    english = tmp_path / "text" / "en" / "rule"
+    english.mkdir(parents=True)
+    (english / "alone.html").write_text("{% partialdef plain %}{{ other }}{% endpartialdef %}")
     templates = deepcopy(settings.TEMPLATES)
     templates[0]["DIRS"] = [tmp_path]
     forget()
@@ -63,6 +68,19 @@ def test_text_is_written_once_for_the_words_that_it_uses_itself_or_takes_in(part
 def test_words_that_a_text_does_not_use_make_no_other_text() -> None:
     words = {"recorder": "u", "other": "de arts"}
     assert text("rule", "good", "varying", words) is text("rule", "good", "varying", {**words, "other": "de patiënt"})
+
+
+@pytest.mark.parametrize(
+    ("id", "used"),
+    [
+        ("alone", ("recorder", "other", "dutch")),  # one in each language
+        ("good", ("recorder", "other", "verb", "dutch")),  # takes in another text
+        ("none", ("dutch",)),  # the Dutch words stand in for English ones
+        ("nonsense", ("dutch",)),
+    ],
+)
+def test_words_in_the_texts_of_an_id_in_all_languages(id: str, used: tuple[str, ...]) -> None:
+    assert words_in("rule", id, ("recorder", "other", "verb", "dutch")) == used
 
 
 def test_words_that_are_html_are_not_taken_for_the_same_words_that_are_not() -> None:
